@@ -1,0 +1,4 @@
+/** The annotations that declare redirects. */
+module dev.detour.annotations {
+    exports dev.detour;
+}

@@ -1,0 +1,6 @@
+/** What generated redirect code runs on. */
+module dev.detour.runtime {
+    exports dev.detour.runtime;
+    exports dev.detour.runtime.table;
+    exports dev.detour.runtime.target;
+}
