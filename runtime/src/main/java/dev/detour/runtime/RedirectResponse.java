@@ -1,0 +1,84 @@
+package dev.detour.runtime;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A redirect (RFC 9110, 15.4).
+ *
+ * @param status 301, 302, 303, 307 or 308
+ * @param location the target, a path or an absolute URI (RFC 9110, 10.2.2); visible ASCII characters only
+ * @param maxAge how many seconds caches may keep the response; 0: not at all; -1: nothing is said
+ * @param head whether the request's method was {@code HEAD}, to which no body is sent (RFC 9110, 9.3.2)
+ */
+public record RedirectResponse(int status, String location, long maxAge, boolean head) implements RouteResult {
+
+    /**
+     * Checks what a server would write to the wire.
+     *
+     * @throws IllegalArgumentException if {@code status} is none of the five, {@code location} is empty or holds a
+     *     character that is not visible ASCII, or {@code maxAge} is below -1
+     */
+    public RedirectResponse {
+        if (status != 301 && status != 302 && status != 303 && status != 307 && status != 308) {
+            throw new IllegalArgumentException("not the status of a redirect: " + status);
+        }
+        if (location.isEmpty() || !isVisibleAscii(location)) {
+            throw new IllegalArgumentException("location is empty or holds a character that is not visible ASCII");
+        }
+        if (maxAge < -1) {
+            throw new IllegalArgumentException("maxAge is below -1: " + maxAge);
+        }
+    }
+
+    /**
+     * The fields to send, {@code Location} first; {@code Content-Type} only where there is a {@linkplain #body() body},
+     * {@code Cache-Control} (RFC 9111, 5.2.2) only where the redirect asks for it.
+     *
+     * @return names and values, in order; unmodifiable
+     */
+    public Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Location", location);
+        if (!head) {
+            headers.put("Content-Type", "text/html; charset=utf-8");
+        }
+        if (maxAge >= 0) {
+            headers.put("Cache-Control", maxAge == 0 ? "no-store" : "max-age=" + maxAge);
+        }
+        return Collections.unmodifiableMap(headers);
+    }
+
+    /**
+     * The short hypertext note with a link to the target that RFC 9110, 15.4 asks for. It is ASCII.
+     *
+     * @return HTML; empty where the request's method was {@code HEAD}
+     */
+    public String body() {
+        if (head) {
+            return "";
+        }
+        String link = escapeHtml(location);
+        return "<!doctype html>\n<title>Redirect</title>\n<p>This page is at <a href=\"" + link + "\">" + link
+                + "</a>.</p>\n";
+    }
+
+    private static boolean isVisibleAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x21 || c > 0x7E) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escapeHtml(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

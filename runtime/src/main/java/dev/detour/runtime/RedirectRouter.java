@@ -1,0 +1,48 @@
+package dev.detour.runtime;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * A routing table that answers requests. Generated routers are immutable and safe for use by any number of threads.
+ */
+public interface RedirectRouter {
+
+    /**
+     * Answers a request. Where a target is computed by a {@link CompletionStage}, this waits for it.
+     *
+     * @param request the request
+     * @return the redirect, or why there is none
+     * @throws NullPointerException if {@code request} is {@code null}; no other request makes this method throw by itself,
+     *     while what the user's own methods throw passes through unchanged
+     */
+    RouteResult route(RedirectRequest request);
+
+    /**
+     * Answers a request without waiting.
+     *
+     * @param request the request
+     * @return a stage with the redirect, or why there is none; it completes exceptionally with what the user's own methods
+     *     throw
+     * @throws NullPointerException if {@code request} is {@code null}
+     */
+    CompletionStage<RouteResult> routeAsync(RedirectRequest request);
+
+    /**
+     * Lists the routing table.
+     *
+     * @return the routes in order of precedence; unmodifiable
+     */
+    List<Route> routes();
+
+    /**
+     * Joins routers that know nothing of each other: the first redirect wins, else the methods that any of them would
+     * allow are named, else nothing matches. Nothing is proven across them.
+     *
+     * @param routers the routers, in the order in which they are asked
+     * @return a router over all of them
+     */
+    static RedirectRouter of(RedirectRouter... routers) {
+        return new JoinedRouters(List.of(routers));
+    }
+}
