@@ -18,9 +18,8 @@ import javax.lang.model.element.ExecutableElement;
  * @param parameters the parameters of the method, in order
  * @param variables the names of the variables that the handler reads: those of the parameters first, in order, then those
  *     that only the template names
- * @param linkParameters the parameters that the links method has besides {@code parameters}
  * @param linkVariables the variables of the first pattern that no parameter names, in the order of the pattern: further
- *     strings that a link is built from. Known for stubs too, as far as the pattern can be read
+ *     strings that a link is built from, {@code p1}, {@code p2} and so on. Known for stubs too, as far as the pattern can be read
  * @param rule the rule; empty where the declaration has an error and a stub takes its place
  * @param link the first pattern; empty where {@code rule} is
  */
@@ -34,7 +33,6 @@ public record HandlerPlan(
         List<ParameterPlan> parameters,
         List<String> variables,
         List<String> linkVariables,
-        List<LinkParameter> linkParameters,
         Optional<Rule> rule,
         Optional<EncodedLink> link) {
 
@@ -42,7 +40,6 @@ public record HandlerPlan(
         parameters = List.copyOf(parameters);
         variables = List.copyOf(variables);
         linkVariables = List.copyOf(linkVariables);
-        linkParameters = List.copyOf(linkParameters);
     }
 
     /**
@@ -53,12 +50,4 @@ public record HandlerPlan(
     public boolean leftToUser() {
         return kind != TargetKind.TEMPLATE && !isDefault;
     }
-
-    /**
-     * A variable of the first pattern that no parameter of the method binds: a {@code String} of the links method.
-     *
-     * @param variable the name of the variable, perhaps a keyword
-     * @param javaName {@code p1}, {@code p2}, … in the order of the pattern, other than the parameters' names
-     */
-    public record LinkParameter(String variable, String javaName) {}
 }
