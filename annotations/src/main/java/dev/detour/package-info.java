@@ -1,0 +1,2 @@
+/** What users of Detour write: redirects, declared on the methods of interfaces. */
+package dev.detour;
