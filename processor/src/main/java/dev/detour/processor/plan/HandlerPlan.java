@@ -11,7 +11,8 @@ import javax.lang.model.element.ExecutableElement;
  *
  * @param method the declaring method
  * @param signature the method's name and the erased types of its parameters as javadoc links them: {@code product(int)}
- * @param handlerName the simple name of the nested handler class: {@code Product}, {@code Home_2}
+ * @param handlerName the simple name of the nested handler class: {@code Product}, {@code Home_2}. A site finds the class of a
+ *     redirect in a jar by its {@code @Declaration}, so that also that of a method without parameters has one
  * @param linkName the name of the links method: that of the method, or made unique where two would clash
  * @param kind where the target comes from
  * @param isDefault whether the interface implements the method itself
