@@ -1,0 +1,277 @@
+package dev.detour.model.language;
+
+import dev.detour.model.SyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A regular set of texts of paths, or of parts of them, over {@link Symbols}: two texts with the same canonical form are in it
+ * together or not at all. Immutable; equal where the sets are.
+ *
+ * <p>Every operation throws {@link StateLimitException} where its result would have more than {@link #MAX_STATES} states, or
+ * cannot be told at the expense of a few times as many.
+ */
+public final class Language {
+
+    /** The states of the largest automaton there is. */
+    public static final int MAX_STATES = 10_000;
+
+    /** The states of the largest automaton that is made minimal. */
+    static final int MAX_INTERMEDIATE_STATES = 2 * MAX_STATES;
+
+    private final Dfa dfa;
+
+    private Language(Dfa minimal) {
+        this.dfa = minimal;
+    }
+
+    /**
+     * The texts of a segment that match a regular expression once they are decoded; never the empty one, nor one that holds a
+     * slash.
+     *
+     * @param regex the expression
+     * @return perhaps the empty set
+     * @throws SyntaxException where it does not parse, with the offset in it, or takes too large an automaton
+     */
+    public static Language ofRegex(String regex) throws SyntaxException {
+        try {
+            return of(RegexParser.parse(regex), false);
+        } catch (StateLimitException e) {
+            throw new SyntaxException(0, e.getMessage());
+        }
+    }
+
+    /**
+     * The texts of a segment that can be read as a type. A number out of range is among them; that is for
+     * {@link BuiltinType#converts}.
+     *
+     * @param type the type
+     * @return {@link #plain} for strings and opaque types
+     */
+    public static Language of(ValueType type) {
+        if (type instanceof EnumType constants) {
+            return of(
+                    new Regex.Choice(constants.constants().stream()
+                            .map(Regex.Literal::text)
+                            .toList()),
+                    false);
+        }
+        if (type instanceof OpaqueType || type == ValueType.STRING) {
+            return plain();
+        }
+        BuiltinType builtin = (BuiltinType) type;
+        try {
+            return of(RegexParser.parse(builtin.regex()), builtin.regex().contains("/"));
+        } catch (SyntaxException e) {
+            throw new IllegalStateException(builtin.name(), e);
+        }
+    }
+
+    private static Language of(Regex regex, boolean encodedSlash) {
+        return minimal(RegexCompiler.compile(regex, encodedSlash)).minus(emptyText());
+    }
+
+    /**
+     * What a variable without a constraint takes: one or more of any symbol but the raw slash, malformed ones included.
+     *
+     * @return the language
+     */
+    public static Language plain() {
+        return new Language(
+                new Dfa(List.of(new Dfa.State(false, anyButSlash(1)), new Dfa.State(true, anyButSlash(1)))));
+    }
+
+    /**
+     * What a tail takes: nothing, or a slash and any text.
+     *
+     * @return the language
+     */
+    public static Language tail() {
+        List<Dfa.Edge> any = List.of(new Dfa.Edge(0, Symbols.ILLEGAL, 1));
+        return new Language(new Dfa(
+                List.of(new Dfa.State(true, List.of(new Dfa.Edge('/', '/', 1))), new Dfa.State(true, any))));
+    }
+
+    private static List<Dfa.Edge> anyButSlash(int target) {
+        return List.of(new Dfa.Edge(0, '/' - 1, target), new Dfa.Edge('/' + 1, Symbols.ILLEGAL, target));
+    }
+
+    /**
+     * Just one text.
+     *
+     * @param text raw or canonical, perhaps with slashes
+     * @param caseSensitive false to match letters of ASCII in any case
+     * @return the language
+     */
+    public static Language literal(String text, boolean caseSensitive) {
+        List<Dfa.State> states = new ArrayList<>();
+        for (int symbol : Symbols.of(text).toArray()) {
+            int next = states.size() + 1;
+            List<Dfa.Edge> edges = caseSensitive || !Symbols.isAsciiLetter(symbol)
+                    ? List.of(new Dfa.Edge(symbol, symbol, next))
+                    : List.of(
+                            new Dfa.Edge(symbol & ~0x20, symbol & ~0x20, next),
+                            new Dfa.Edge(symbol | 0x20, symbol | 0x20, next));
+            states.add(new Dfa.State(false, edges));
+        }
+        states.add(new Dfa.State(true, List.of()));
+        return new Language(new Dfa(states));
+    }
+
+    /**
+     * Only the empty text.
+     *
+     * @return the language
+     */
+    public static Language emptyText() {
+        return literal("", true);
+    }
+
+    /**
+     * The texts of one language followed by those of the next, and so on.
+     *
+     * @param parts the languages in order
+     * @return only the empty text where there are none
+     */
+    public static Language concat(List<Language> parts) {
+        Nfa nfa = new Nfa();
+        int start = nfa.state();
+        int end = start;
+        for (Language part : parts) {
+            int next = nfa.state();
+            nfa.embed(end, part.dfa, next);
+            end = next;
+        }
+        return minimal(nfa.determinize(start, end));
+    }
+
+    /**
+     * The texts that are in any of the languages.
+     *
+     * @param parts the languages
+     * @return the empty set where there are none
+     */
+    public static Language union(List<Language> parts) {
+        Nfa nfa = new Nfa();
+        int start = nfa.state();
+        int end = nfa.state();
+        parts.forEach(part -> nfa.embed(start, part.dfa, end));
+        return minimal(nfa.determinize(start, end));
+    }
+
+    /**
+     * The texts that are in both languages.
+     *
+     * @param other the other language
+     * @return perhaps the empty set
+     */
+    public Language intersect(Language other) {
+        return minimal(Product.intersection(dfa, other.dfa));
+    }
+
+    /**
+     * The texts that are not in another language.
+     *
+     * @param other the other language
+     * @return perhaps the empty set
+     */
+    public Language minus(Language other) {
+        return minimal(Product.difference(dfa, other.dfa));
+    }
+
+    /**
+     * All texts read backwards, symbol by symbol.
+     *
+     * @return the language
+     */
+    public Language reverse() {
+        Nfa nfa = new Nfa();
+        int start = nfa.state();
+        int end = nfa.state();
+        nfa.embedReversed(start, dfa, end);
+        return minimal(nfa.determinize(start, end));
+    }
+
+    /**
+     * Tells whether each text is in another language too.
+     *
+     * @param other the other language
+     * @return true also where both are equal
+     */
+    public boolean subsetOf(Language other) {
+        return Product.difference(dfa, other.dfa).isEmpty();
+    }
+
+    /**
+     * Tells whether there is no text at all.
+     *
+     * @return whether nothing is accepted
+     */
+    public boolean isEmpty() {
+        return dfa.isEmpty();
+    }
+
+    /**
+     * Tells whether a text is in the language.
+     *
+     * @param text raw or canonical
+     * @return whether it is accepted
+     */
+    public boolean accepts(String text) {
+        return accepts(Symbols.of(text));
+    }
+
+    /**
+     * Tells whether a text is in the language.
+     *
+     * @param symbols its symbols
+     * @return whether they are accepted
+     */
+    public boolean accepts(IntStream symbols) {
+        return dfa.accepts(symbols.toArray());
+    }
+
+    /**
+     * A text of the language that shows what it is like: as short as possible, and of readable characters where there is a
+     * choice.
+     *
+     * @return in canonical form; empty where there is no text, or none but malformed ones
+     */
+    public Optional<String> witness() {
+        return Witness.of(dfa);
+    }
+
+    /**
+     * The size of the language's minimal automaton.
+     *
+     * @return the number of states, 1 or more
+     */
+    public int states() {
+        return dfa.states().size();
+    }
+
+    Dfa dfa() {
+        return dfa;
+    }
+
+    private static Language minimal(Dfa dfa) {
+        return new Language(Minimizer.minimize(dfa));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Language language && dfa.equals(language.dfa);
+    }
+
+    @Override
+    public int hashCode() {
+        return dfa.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return AutomatonText.of(this);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.detour.model.language;
+
+/** How the decoded text of a variable is read: every type but {@link #STRING} is a constraint. */
+public sealed interface ValueType permits BuiltinType, EnumType, OpaqueType {
+
+    /** Any text: no constraint. */
+    ValueType STRING = BuiltinType.STRING;
+
+    /**
+     * The type as Java writes it.
+     *
+     * @return for example {@code int} or {@code java.util.UUID}
+     */
+    String javaName();
+}

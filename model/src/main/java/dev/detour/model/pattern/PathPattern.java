@@ -1,0 +1,56 @@
+package dev.detour.model.pattern;
+
+import dev.detour.model.TrailingSlash;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A source pattern: the language of paths and queries that a redirect answers for.
+ *
+ * @param text the pattern as it is declared, the base path before it
+ * @param segments the segments; {@code /a/} has two, the last an empty literal, and {@code /} one. Only a tail alone has none
+ * @param tail the variable that takes the rest of the path; empty for none
+ * @param query the conditions on the query, in the order of the declaration
+ * @param trailingSlash whether a final slash makes a difference; {@link TrailingSlash#EXACT} where the policy has no effect.
+ *     With {@link TrailingSlash#OPTIONAL} the last segment is not the empty literal
+ * @param caseSensitive whether ASCII letters of literals match in their own case only
+ */
+public record PathPattern(
+        String text,
+        List<Segment> segments,
+        Optional<Variable> tail,
+        List<QueryCondition> query,
+        TrailingSlash trailingSlash,
+        boolean caseSensitive) {
+
+    public PathPattern {
+        segments = List.copyOf(segments);
+        query = List.copyOf(query);
+    }
+
+    /**
+     * The variables, in the order in which they stand in the pattern.
+     *
+     * @return the variables of path, tail and query
+     */
+    public List<Variable> variables() {
+        Stream<Variable> path = segments.stream().flatMap(PathPattern::variablesOf);
+        Stream<Variable> rest = query.stream()
+                .filter(QueryCondition.Bound.class::isInstance)
+                .map(condition -> ((QueryCondition.Bound) condition).variable());
+        return Stream.concat(Stream.concat(path, tail.stream()), rest).toList();
+    }
+
+    private static Stream<Variable> variablesOf(Segment segment) {
+        if (segment instanceof Segment.Single single) {
+            return Stream.of(single.variable());
+        }
+        if (segment instanceof Segment.Mixed mixed) {
+            return mixed.parts().stream()
+                    .filter(Segment.Single.class::isInstance)
+                    .map(part -> ((Segment.Single) part).variable());
+        }
+        return Stream.empty();
+    }
+}

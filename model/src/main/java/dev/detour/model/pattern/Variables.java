@@ -1,0 +1,70 @@
+package dev.detour.model.pattern;
+
+import dev.detour.model.SyntaxException;
+import dev.detour.model.language.Language;
+import dev.detour.model.language.StateLimitException;
+import dev.detour.model.language.ValueType;
+import dev.detour.model.text.VariableSyntax;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The variables of a pattern that is being read. */
+final class Variables {
+
+    private final Function<String, ValueType> types;
+    private final Set<String> names = new HashSet<>();
+
+    Variables(Function<String, ValueType> types) {
+        this.types = types;
+    }
+
+    /** Makes a variable of what stands between braces. */
+    Variable bind(VariableSyntax syntax) throws SyntaxException {
+        int nameOffset = syntax.offset() + (syntax.tail() ? 2 : 1);
+        if (!names.add(syntax.name())) {
+            throw new SyntaxException(
+                    nameOffset, "a variable of this name stands in the pattern already: choose another name");
+        }
+        Variable variable = new Variable(syntax.name(), syntax.constraint(), types.apply(syntax.name()));
+        if (syntax.tail() && syntax.constraint().isPresent()) {
+            throw new SyntaxException(syntax.constraintOffset() - 1, "a tail has no constraint: leave it out");
+        }
+        if (syntax.constraint().isPresent()) {
+            refuseConstraint(variable, syntax.constraint().get(), syntax.constraintOffset());
+        }
+        return variable;
+    }
+
+    /** Makes a variable that is the value of a query condition. */
+    Variable bindInQuery(VariableSyntax syntax) throws SyntaxException {
+        if (syntax.tail()) {
+            throw new SyntaxException(
+                    syntax.offset() + 1, "a tail takes the rest of a path: leave the '*' out in a query");
+        }
+        if (syntax.constraint().isPresent()) {
+            throw new SyntaxException(
+                    syntax.constraintOffset() - 1,
+                    "a variable of a query has no regular expression: leave it out, or give its parameter a type");
+        }
+        return bind(syntax);
+    }
+
+    private static void refuseConstraint(Variable variable, String regex, int offset) throws SyntaxException {
+        try {
+            Language language = Language.ofRegex(regex);
+            if (language.isEmpty()) {
+                throw new SyntaxException(0, "no text of a segment matches this: it is never empty and holds no '/'");
+            }
+            if (language.intersect(Language.of(variable.type())).isEmpty()) {
+                String type = variable.type().javaName();
+                throw new SyntaxException(
+                        0, "no text that matches this is a " + type + ": change it, or the parameter");
+            }
+        } catch (StateLimitException e) {
+            throw new SyntaxException(offset, e.getMessage());
+        } catch (SyntaxException e) {
+            throw new SyntaxException(offset + e.error().offset(), e.error().message());
+        }
+    }
+}
