@@ -1,0 +1,216 @@
+package dev.detour.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.detour.processor.plan.HandlerPlan;
+import dev.detour.processor.plan.InterfacePlan;
+import dev.detour.processor.plan.ParameterPlan;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+
+/** What the classes of all kinds of handlers have in common. */
+final class HandlerClass {
+
+    private final InterfacePlan owner;
+    private final HandlerPlan plan;
+    private final NameAllocator names = new NameAllocator();
+    private final String request;
+    private final String targets;
+
+    /**
+     * The class of a handler.
+     *
+     * @param owner the interface
+     * @param plan the redirect
+     */
+    HandlerClass(InterfacePlan owner, HandlerPlan plan) {
+        this.owner = owner;
+        this.plan = plan;
+        plan.parameters().forEach(parameter -> names.newName(parameter.javaName()));
+        this.request = names.newName("request");
+        this.targets = names.newName("targets");
+    }
+
+    /**
+     * The interface.
+     *
+     * @return its plan
+     */
+    InterfacePlan owner() {
+        return owner;
+    }
+
+    /**
+     * The redirect.
+     *
+     * @return its plan
+     */
+    HandlerPlan plan() {
+        return plan;
+    }
+
+    /**
+     * The parameter that holds the request.
+     *
+     * @return a name that no parameter of the redirect's method has
+     */
+    String request() {
+        return request;
+    }
+
+    /**
+     * The field and the parameter that hold the targets interface.
+     *
+     * @return a name that nothing else has
+     */
+    String targets() {
+        return targets;
+    }
+
+    /**
+     * A name for a further field or variable.
+     *
+     * @param suggestion the name that it should have
+     * @return one that nothing else has
+     */
+    String newName(String suggestion) {
+        return names.newName(suggestion);
+    }
+
+    /**
+     * Begins the class.
+     *
+     * @param superclass what it extends
+     * @return a class with its annotation
+     */
+    TypeSpec.Builder begin(ClassName superclass) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.handlerName())
+                .addJavadoc("Answers $L.\n", link())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(superclass);
+        if (!plan.parameters().isEmpty()) {
+            List<String> parameters =
+                    plan.parameters().stream().map(ParameterPlan::name).toList();
+            type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.DECLARATION)
+                    .addMember("method", Literals.of(plan.signature()))
+                    .addMember("parameters", parameters.size() == 1 ? "$L" : "{$L}", Literals.all(parameters))
+                    .build());
+        }
+        return type;
+    }
+
+    /**
+     * Begins the constructor.
+     *
+     * @return a constructor with its comment
+     */
+    MethodSpec.Builder constructor() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("Makes the handler of $L.\n", link())
+                .addModifiers(Modifier.PUBLIC);
+    }
+
+    /**
+     * Adds the parameter for the targets interface, where the class takes it.
+     *
+     * @param constructor the constructor
+     * @return whether it does
+     */
+    boolean addTargets(MethodSpec.Builder constructor) {
+        if (!owner.takesTargets(plan)) {
+            return false;
+        }
+        constructor
+                .addJavadoc("\n@param $L computes what is left to the user\n", targets)
+                .addParameter(owner.targets().orElseThrow().name(), targets);
+        return true;
+    }
+
+    /**
+     * The arguments of the superclass: the answer, a text, the variables.
+     *
+     * @param text the target template, or the method
+     * @return a statement
+     */
+    CodeBlock superCall(String text) {
+        CodeBlock.Builder call = CodeBlock.builder()
+                .add("super($L,$W$L", AnswerCode.of(plan.rule().orElseThrow()), Literals.of(text));
+        if (!plan.variables().isEmpty()) {
+            call.add(",$W$L", Literals.words(plan.variables()));
+        }
+        return call.add(")").build();
+    }
+
+    /**
+     * Begins the method that overrides one of a request alone.
+     *
+     * @param name the name of the method
+     * @param result its type
+     * @return a method with its parameter
+     */
+    MethodSpec.Builder override(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result)
+                .addParameter(RuntimeTypes.MATCHED_REQUEST, request);
+    }
+
+    /**
+     * Begins the method that takes the values of the parameters.
+     *
+     * @param result its type
+     * @return a method with its comment and parameters
+     */
+    MethodSpec.Builder typedHandle(TypeName result) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("handle")
+                .addJavadoc("Answers $L.\n\n", link())
+                .addJavadoc("@param $L the request\n", request)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result)
+                .addParameter(RuntimeTypes.MATCHED_REQUEST, request);
+        for (ParameterPlan parameter : plan.parameters()) {
+            method.addParameter(parameter.type(), parameter.javaName());
+            method.addJavadoc("@param $L the value of the variable\n", parameter.javaName());
+        }
+        return method.addJavadoc("@return the answer\n");
+    }
+
+    /**
+     * Adds the test whether all captures convert, if one could fail.
+     *
+     * @param type the class
+     */
+    void addAccepts(TypeSpec.Builder type) {
+        List<CodeBlock> tests = IntStream.range(0, plan.parameters().size())
+                .filter(i -> ConversionCode.converts(plan.parameters().get(i)))
+                .mapToObj(i -> CodeBlock.of("$L != null", converted(i)))
+                .toList();
+        if (!tests.isEmpty()) {
+            type.addMethod(override("accepts", TypeName.BOOLEAN)
+                    .addStatement("return $L", CodeBlock.join(tests, "$W&& "))
+                    .build());
+        }
+    }
+
+    /**
+     * The value of a parameter.
+     *
+     * @param index the position of the parameter
+     * @return an expression of the boxed type, {@code null} where the capture does not convert
+     */
+    CodeBlock converted(int index) {
+        return ConversionCode.fromText(
+                plan.parameters().get(index), CodeBlock.of("$L.value($L)", request, index));
+    }
+
+    private CodeBlock link() {
+        return Javadoc.link(owner, plan);
+    }
+}

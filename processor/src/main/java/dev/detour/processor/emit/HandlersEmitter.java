@@ -1,0 +1,61 @@
+package dev.detour.processor.emit;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.detour.processor.plan.HandlerPlan;
+import dev.detour.processor.plan.InterfacePlan;
+import dev.detour.processor.plan.TargetKind;
+import javax.lang.model.element.Modifier;
+
+/** Emits the class that holds a handler class for each redirect of an interface. */
+final class HandlersEmitter {
+
+    private HandlersEmitter() {}
+
+    /**
+     * Emits the class.
+     *
+     * @param plan the interface
+     * @return the file
+     */
+    static JavaFile emit(InterfacePlan plan) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.generated("Handlers"))
+                .addJavadoc("The handlers of {@link $T}: for generated code, not for users.\n", plan.name())
+                .addModifiers(Modifier.FINAL)
+                .addMethod(GeneratedType.noInstances());
+        GeneratedType.mark(type, plan.element(), plan.isPublic());
+        String implementation = implementationName(plan);
+        for (HandlerPlan handler : plan.handlers()) {
+            type.addType(handler(plan, handler, implementation));
+        }
+        if (plan.handlers().stream().anyMatch(HandlersEmitter::callsInterface)) {
+            type.avoidClashesWithNestedClasses(plan.element());
+            type.addType(ImplementationEmitter.emit(plan, implementation));
+        }
+        if (plan.handlers().stream().anyMatch(ComputedHandlerEmitter::rethrows)) {
+            type.addMethod(ComputedHandlerEmitter.unchecked());
+        }
+        return GeneratedType.file(plan.packageName(), type, plan.element());
+    }
+
+    private static TypeSpec handler(InterfacePlan plan, HandlerPlan handler, String implementation) {
+        if (handler.rule().isEmpty()) {
+            return StubHandlerEmitter.emit(new HandlerClass(plan, handler));
+        }
+        return handler.kind() == TargetKind.TEMPLATE
+                ? TemplateHandlerEmitter.emit(new HandlerClass(plan, handler))
+                : ComputedHandlerEmitter.emit(new HandlerClass(plan, handler), implementation);
+    }
+
+    private static boolean callsInterface(HandlerPlan handler) {
+        return handler.rule().isPresent() && handler.isDefault();
+    }
+
+    /** A name that no handler class has. */
+    private static String implementationName(InterfacePlan plan) {
+        NameAllocator names = new NameAllocator();
+        plan.handlers().forEach(handler -> names.newName(handler.handlerName()));
+        return names.newName("Implementation");
+    }
+}

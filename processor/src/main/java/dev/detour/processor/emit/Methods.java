@@ -1,0 +1,40 @@
+package dev.detour.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/** Begins methods like those that a user declared. */
+final class Methods {
+
+    private Methods() {}
+
+    /**
+     * Begins a public method that can override or implement another one.
+     *
+     * @param method the other method; its annotations are not copied
+     * @param type its type as a member of the type that is extended
+     * @return name, type variables, result, parameters and exceptions
+     */
+    static MethodSpec.Builder sameSignature(ExecutableElement method, ExecutableType type) {
+        MethodSpec.Builder builder = MethodSpec.methodBuilder(method.getSimpleName().toString())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.get(type.getReturnType()))
+                .varargs(method.isVarArgs());
+        type.getTypeVariables().forEach(variable -> builder.addTypeVariable(TypeVariableName.get(variable)));
+        List<? extends VariableElement> parameters = method.getParameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            TypeMirror parameter = type.getParameterTypes().get(i);
+            builder.addParameter(
+                    TypeName.get(parameter), parameters.get(i).getSimpleName().toString());
+        }
+        type.getThrownTypes().forEach(thrown -> builder.addException(TypeName.get(thrown)));
+        return builder;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.detour.processor.emit;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.detour.model.template.Template;
+
+/** Emits the handler of a redirect whose target is a template. */
+final class TemplateHandlerEmitter {
+
+    private TemplateHandlerEmitter() {}
+
+    /**
+     * Emits the class.
+     *
+     * @param handler the class to be
+     * @return the class
+     */
+    static TypeSpec emit(HandlerClass handler) {
+        Template target = handler.plan().rule().orElseThrow().target().orElseThrow();
+        TypeSpec.Builder type = handler.begin(RuntimeTypes.TEMPLATE_HANDLER)
+                .addMethod(handler.constructor()
+                        .addStatement(handler.superCall(TemplateText.of(target)))
+                        .build());
+        handler.addAccepts(type);
+        if (!handler.plan().parameters().isEmpty()) {
+            type.addMethod(handler.typedHandle(RuntimeTypes.RESULT)
+                    .addStatement("return redirect($L)", handler.request())
+                    .build());
+        }
+        return type.build();
+    }
+}
