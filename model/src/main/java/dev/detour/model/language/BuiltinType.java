@@ -58,7 +58,7 @@ public enum BuiltinType implements ValueType {
     MONTH_DAY("--[0-9]{2}-[0-9]{2}", "java.time.MonthDay"),
     DURATION("-?P(-?[0-9]+D)?(T(-?[0-9]+H)?(-?[0-9]+M)?(-?[0-9]+(\\.[0-9]{1,9})?S)?)?", "java.time.Duration"),
     PERIOD("-?P(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?", "java.time.Period"),
-    /** An offset or a name; the {@code /} of a name stands encoded in a path. */
+    /** An offset or a name; a name with a {@code /} does not stand in a path, only in a query. */
     ZONE_ID(Grammar.OFFSET + "|" + Grammar.ZONE, "java.time.ZoneId"),
     ZONE_OFFSET(Grammar.OFFSET, "java.time.ZoneOffset");
 

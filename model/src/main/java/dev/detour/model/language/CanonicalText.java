@@ -34,6 +34,20 @@ public final class CanonicalText {
     }
 
     /**
+     * Lower-case letters for those of ASCII that stand raw; triplets stay.
+     *
+     * @param canonical a canonical text
+     * @return a canonical text
+     */
+    public static String toLowerCase(String canonical) {
+        StringBuilder lower = new StringBuilder();
+        Symbols.of(canonical)
+                .map(symbol -> symbol < Symbols.ENCODED ? Character.toLowerCase(symbol) : symbol)
+                .forEach(symbol -> lower.append(Symbols.text(symbol)));
+        return lower.toString();
+    }
+
+    /**
      * Percent-encodes what is not unreserved.
      *
      * @param text a text without unpaired surrogates

@@ -37,7 +37,7 @@ public final class Language {
      */
     public static Language ofRegex(String regex) throws SyntaxException {
         try {
-            return of(RegexParser.parse(regex), false);
+            return of(RegexParser.parse(regex));
         } catch (StateLimitException e) {
             throw new SyntaxException(0, e.getMessage());
         }
@@ -52,25 +52,22 @@ public final class Language {
      */
     public static Language of(ValueType type) {
         if (type instanceof EnumType constants) {
-            return of(
-                    new Regex.Choice(constants.constants().stream()
-                            .map(Regex.Literal::text)
-                            .toList()),
-                    false);
+            return of(new Regex.Choice(
+                    constants.constants().stream().map(Regex.Literal::text).toList()));
         }
         if (type instanceof OpaqueType || type == ValueType.STRING) {
             return plain();
         }
         BuiltinType builtin = (BuiltinType) type;
         try {
-            return of(RegexParser.parse(builtin.regex()), builtin.regex().contains("/"));
+            return of(RegexParser.parse(builtin.regex()));
         } catch (SyntaxException e) {
             throw new IllegalStateException(builtin.name(), e);
         }
     }
 
-    private static Language of(Regex regex, boolean encodedSlash) {
-        return minimal(RegexCompiler.compile(regex, encodedSlash)).minus(emptyText());
+    private static Language of(Regex regex) {
+        return minimal(RegexCompiler.compile(regex)).minus(emptyText());
     }
 
     /**

@@ -5,27 +5,23 @@ import java.util.BitSet;
 
 /**
  * Compiles regular expressions over decoded text into automata over symbols: a character that is not unreserved matches raw
- * and percent-encoded, one that is not ASCII the triplets of its UTF-8 bytes, and no character the raw slash.
+ * and percent-encoded, one that is not ASCII the triplets of its UTF-8 bytes, and nothing a slash, raw or encoded.
  */
 final class RegexCompiler {
 
     private final Nfa nfa = new Nfa();
-    private final boolean encodedSlash;
 
-    private RegexCompiler(boolean encodedSlash) {
-        this.encodedSlash = encodedSlash;
-    }
+    private RegexCompiler() {}
 
     /**
      * Compiles an expression.
      *
      * @param regex the expression
-     * @param encodedSlash whether a slash matches where it is encoded
      * @return an automaton, not minimal
      * @throws StateLimitException where it would have too many states
      */
-    static Dfa compile(Regex regex, boolean encodedSlash) {
-        RegexCompiler compiler = new RegexCompiler(encodedSlash);
+    static Dfa compile(Regex regex) {
+        RegexCompiler compiler = new RegexCompiler();
         int start = compiler.nfa.state();
         int end = compiler.nfa.state();
         compiler.add(start, regex, end);
@@ -110,12 +106,13 @@ final class RegexCompiler {
     }
 
     private void addAscii(int c, BitSet symbols) {
-        if (c != '/' && Symbols.isPathCharacter(c)) {
+        if (c == '/') {
+            return;
+        }
+        if (Symbols.isPathCharacter(c)) {
             symbols.set(c);
         }
-        if (c != '/' || encodedSlash) {
-            symbols.set(Symbols.ofByte(c));
-        }
+        symbols.set(Symbols.ofByte(c));
     }
 
     private void addEdges(int from, BitSet symbols, int to) {

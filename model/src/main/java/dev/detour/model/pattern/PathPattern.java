@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param trailingSlash whether a final slash makes a difference; {@link TrailingSlash#EXACT} where the policy has no effect.
  *     With {@link TrailingSlash#OPTIONAL} the last segment is not the empty literal
  * @param caseSensitive whether ASCII letters of literals match in their own case only
+ * @param finalSlash whether the path is declared with a final slash, which links are built with also where it is optional
  */
 public record PathPattern(
         String text,
@@ -22,7 +23,8 @@ public record PathPattern(
         Optional<Variable> tail,
         List<QueryCondition> query,
         TrailingSlash trailingSlash,
-        boolean caseSensitive) {
+        boolean caseSensitive,
+        boolean finalSlash) {
 
     public PathPattern {
         segments = List.copyOf(segments);

@@ -52,19 +52,24 @@ public final class PatternParser {
         Optional<Variable> tail = new SegmentReader(cursor, variables, caseSensitive).readPath(segments);
         int pathEnd = cursor.position();
         List<QueryCondition> query = new QueryReader(cursor, variables).read();
+        boolean finalSlash = tail.isEmpty() && endsWithSlash(segments);
         boolean optional = trailingSlash == TrailingSlash.OPTIONAL
                 && tail.isEmpty()
                 && !segments.equals(List.of(Segment.Literal.EMPTY));
-        if (optional) {
-            stripFinalSlash(segments, pathEnd);
+        if (optional && finalSlash) {
+            segments.remove(segments.size() - 1);
+            if (endsWithSlash(segments)) {
+                throw new SyntaxException(
+                        pathEnd - 1,
+                        "where the final slash is optional a path does not end with '//': leave one slash out");
+            }
         }
-        return new PathPattern(
-                basePath + from,
-                segments,
-                tail,
-                query,
-                optional ? TrailingSlash.OPTIONAL : TrailingSlash.EXACT,
-                caseSensitive);
+        TrailingSlash policy = optional ? TrailingSlash.OPTIONAL : TrailingSlash.EXACT;
+        return new PathPattern(basePath + from, segments, tail, query, policy, caseSensitive, finalSlash);
+    }
+
+    private static boolean endsWithSlash(List<Segment> segments) {
+        return !segments.isEmpty() && segments.get(segments.size() - 1).equals(Segment.Literal.EMPTY);
     }
 
     /**
@@ -113,18 +118,6 @@ public final class PatternParser {
         }
         if (from.charAt(0) != '/') {
             throw new SyntaxException(0, "a path starts with '/'");
-        }
-    }
-
-    private static void stripFinalSlash(List<Segment> segments, int pathEnd) throws SyntaxException {
-        int last = segments.size() - 1;
-        if (!segments.get(last).equals(Segment.Literal.EMPTY)) {
-            return;
-        }
-        segments.remove(last);
-        if (segments.get(last - 1).equals(Segment.Literal.EMPTY)) {
-            throw new SyntaxException(
-                    pathEnd - 1, "with an optional trailing slash a path does not end with '//': leave one slash out");
         }
     }
 }

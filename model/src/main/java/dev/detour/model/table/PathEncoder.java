@@ -1,0 +1,114 @@
+package dev.detour.model.table;
+
+import dev.detour.model.TrailingSlash;
+import dev.detour.model.language.AutomatonText;
+import dev.detour.model.language.CanonicalText;
+import dev.detour.model.language.OpaqueType;
+import dev.detour.model.pattern.MixedLanguage;
+import dev.detour.model.pattern.PathPattern;
+import dev.detour.model.pattern.PatternLanguage;
+import dev.detour.model.pattern.QueryCondition;
+import dev.detour.model.pattern.Segment;
+import dev.detour.model.pattern.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes paths and queries, and numbers the automata and mixed segments that they refer to. */
+final class PathEncoder {
+
+    /** The same variable again, whatever it is called: its automaton need not be made twice. */
+    private final Map<Variable, Integer> variables = new HashMap<>();
+
+    private final Map<String, Integer> automata = new LinkedHashMap<>();
+    private final Map<EncodedTable.MixedSegment, Integer> mixed = new LinkedHashMap<>();
+
+    /** The automata so far, by number. */
+    List<String> automata() {
+        return List.copyOf(automata.keySet());
+    }
+
+    /** The mixed segments so far, by number. */
+    List<EncodedTable.MixedSegment> mixed() {
+        return List.copyOf(mixed.keySet());
+    }
+
+    /** A pattern as requests are matched with it. */
+    String line(PathPattern pattern) {
+        return path(pattern, !pattern.caseSensitive()) + query(pattern);
+    }
+
+    /** A pattern as links are built from it. */
+    String link(PathPattern pattern) {
+        boolean stripped = pattern.finalSlash() && pattern.trailingSlash() == TrailingSlash.OPTIONAL;
+        return path(pattern, false) + (stripped ? "/" : "") + query(pattern);
+    }
+
+    private String path(PathPattern pattern, boolean lowerCase) {
+        StringBuilder text = new StringBuilder();
+        for (Segment segment : pattern.segments()) {
+            text.append('/').append(segment(segment, pattern.caseSensitive(), lowerCase));
+        }
+        pattern.tail().ifPresent(tail -> text.append("/{*").append(tail.name()).append('}'));
+        return text.toString();
+    }
+
+    private String segment(Segment segment, boolean caseSensitive, boolean lowerCase) {
+        if (segment instanceof Segment.Mixed mixedSegment) {
+            return "<" + number(mixedSegment, caseSensitive, lowerCase) + ">";
+        }
+        return part((Segment.Part) segment, lowerCase);
+    }
+
+    private String part(Segment.Part part, boolean lowerCase) {
+        if (part instanceof Segment.Literal literal) {
+            return lowerCase ? CanonicalText.toLowerCase(literal.text()) : literal.text();
+        }
+        Variable variable = ((Segment.Single) part).variable();
+        return "{" + variable.name() + (hasAutomaton(variable) ? ":" + number(variable) : "") + "}";
+    }
+
+    /** A type with a factory of its own takes any text. */
+    private static boolean hasAutomaton(Variable variable) {
+        return variable.regex().isPresent() || (variable.constrained() && !(variable.type() instanceof OpaqueType));
+    }
+
+    private int number(Variable variable) {
+        Variable nameless = new Variable("", variable.regex(), variable.type());
+        return variables.computeIfAbsent(nameless, key -> number(AutomatonText.of(PatternLanguage.of(key))));
+    }
+
+    private int number(String automaton) {
+        return automata.computeIfAbsent(automaton, key -> automata.size());
+    }
+
+    private int number(Segment.Mixed segment, boolean caseSensitive, boolean lowerCase) {
+        String source =
+                segment.parts().stream().map(part -> part(part, lowerCase)).collect(Collectors.joining());
+        MixedLanguage language = MixedLanguage.of(segment, caseSensitive);
+        List<String> texts = new ArrayList<>();
+        texts.add(AutomatonText.of(language.whole()));
+        for (MixedLanguage.Split split : language.splits()) {
+            texts.add(AutomatonText.of(split.value()));
+            texts.add(AutomatonText.of(split.restReversed()));
+        }
+        EncodedTable.MixedSegment encoded = new EncodedTable.MixedSegment(source, texts);
+        return mixed.computeIfAbsent(encoded, key -> mixed.size());
+    }
+
+    private static String query(PathPattern pattern) {
+        return pattern.query().isEmpty()
+                ? ""
+                : pattern.query().stream().map(PathEncoder::condition).collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String condition(QueryCondition condition) {
+        String value = condition instanceof QueryCondition.Fixed fixed
+                ? CanonicalText.encode(fixed.value())
+                : "{" + ((QueryCondition.Bound) condition).variable().name() + "}";
+        return CanonicalText.encode(condition.key()) + "=" + value;
+    }
+}
