@@ -55,7 +55,7 @@ public final class Language {
             return of(new Regex.Choice(
                     constants.constants().stream().map(Regex.Literal::text).toList()));
         }
-        if (type instanceof OpaqueType || type == ValueType.STRING) {
+        if (type instanceof OpaqueType || type.equals(ValueType.STRING)) {
             return plain();
         }
         BuiltinType builtin = (BuiltinType) type;

@@ -18,6 +18,6 @@ public record Variable(String name, Optional<String> regex, ValueType type) {
      * @return whether some text does not match
      */
     public boolean constrained() {
-        return regex.isPresent() || type != ValueType.STRING;
+        return regex.isPresent() || !type.equals(ValueType.STRING);
     }
 }
