@@ -1,17 +1,45 @@
 package dev.detour.runtime.table;
 
+import dev.detour.runtime.MethodNotAllowed;
+import dev.detour.runtime.NoMatch;
+import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.RedirectRouter;
 import dev.detour.runtime.Route;
 import dev.detour.runtime.RouteResult;
+import dev.detour.runtime.internal.Automaton;
+import dev.detour.runtime.internal.MixedSegment;
+import dev.detour.runtime.internal.PatternParser;
+import dev.detour.runtime.target.MatchedRequest;
 import dev.detour.runtime.target.RedirectHandler;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
-/** A routing table. Immutable and safe for use by any number of threads. */
+/**
+ * A routing table: of the routes that match a request, the first answers. Immutable and safe for use by any number of
+ * threads.
+ *
+ * <p>The time that a request takes grows with its length and with the patterns that overlap along its path, not with the
+ * size of the table. A request that no route matches leaves no garbage.
+ */
 public final class RoutingTable implements RedirectRouter {
 
-    private RoutingTable() {}
+    private static final CompletionStage<RouteResult> NO_MATCH = CompletableFuture.completedStage(NoMatch.INSTANCE);
+
+    private final List<Entry> entries;
+    private final Hosts hosts;
+
+    private RoutingTable(List<Entry> entries, Hosts hosts) {
+        this.entries = List.copyOf(entries);
+        this.hosts = hosts;
+    }
 
     /**
      * Starts a table.
@@ -24,21 +52,91 @@ public final class RoutingTable implements RedirectRouter {
 
     @Override
     public RouteResult route(RedirectRequest request) {
-        throw new UnsupportedOperationException();
+        RouteResult answer = ask(request, RedirectHandler::handle);
+        return answer != null ? answer : unanswered(request);
     }
 
     @Override
     public CompletionStage<RouteResult> routeAsync(RedirectRequest request) {
-        throw new UnsupportedOperationException();
+        Objects.requireNonNull(request, "request");
+        try {
+            CompletionStage<RouteResult> answer = ask(request, RedirectHandler::handleAsync);
+            if (answer != null) {
+                return answer;
+            }
+            RouteResult unanswered = unanswered(request);
+            return unanswered instanceof NoMatch ? NO_MATCH : CompletableFuture.completedStage(unanswered);
+        } catch (Throwable failure) {
+            // What the user's own code throws belongs into the stage, errors included.
+            return CompletableFuture.failedStage(failure);
+        }
     }
 
     @Override
     public List<Route> routes() {
-        throw new UnsupportedOperationException();
+        return entries.stream().map(Entry::route).toList();
+    }
+
+    /** The answer of the first route that matches and to which all captures convert, or {@code null}. */
+    private <T> @Nullable T ask(
+            RedirectRequest request, BiFunction<RedirectHandler, MatchedRequest, @Nullable T> question) {
+        int method = Methods.of(request.method());
+        if (method == Methods.INVALID) {
+            return null;
+        }
+        int traits = Traits.of(request) | method;
+        Entry entry = next(request, traits, -1);
+        while (entry != null) {
+            T answer = question.apply(entry.handler(), entry.match(request));
+            if (answer != null) {
+                return answer;
+            }
+            entry = next(request, traits, entry.rank());
+        }
+        return null;
+    }
+
+    /** Which other methods would be redirected. */
+    private RouteResult unanswered(RedirectRequest request) {
+        int method = Methods.of(request.method());
+        if (method == Methods.INVALID) {
+            return NoMatch.INSTANCE;
+        }
+        int traits = Traits.of(request);
+        int allowed = 0;
+        int missing = Methods.NAMED & ~method;
+        Entry entry = next(request, traits | missing, -1);
+        while (entry != null) {
+            if (entry.handler().accepts(entry.match(request))) {
+                allowed |= entry.traits() & missing;
+                missing &= ~allowed;
+            }
+            entry = next(request, traits | missing, entry.rank());
+        }
+        return allowed == 0 ? NoMatch.INSTANCE : new MethodNotAllowed(Methods.names(allowed));
+    }
+
+    /** The first route after a rank that matches with one of the methods among the traits, or {@code null}. */
+    private @Nullable Entry next(RedirectRequest request, int traits, int rank) {
+        if (!request.path().startsWith("/")) {
+            return null;
+        }
+        int found = hosts.search(request, traits, rank);
+        return found == Integer.MAX_VALUE ? null : entries.get(found);
     }
 
     /** Collects the routes of a table. Not safe for use by several threads. */
     public static final class Builder {
+
+        /** By text, so that equal automata are one object: then their routes share one node of the trie. */
+        private final Map<String, Automaton> interned = new HashMap<>();
+
+        private final List<Automaton> automata = new ArrayList<>();
+        private final List<MixedSegment> mixed = new ArrayList<>();
+        private final PatternParser patterns = new PatternParser(automata, mixed);
+        private final List<Addition> additions = new ArrayList<>();
+
+        private record Addition(Entry entry, RouteLine line) {}
 
         private Builder() {}
 
@@ -50,20 +148,26 @@ public final class RoutingTable implements RedirectRouter {
          * @throws IllegalArgumentException if the text is malformed
          */
         public Builder automaton(String... text) {
-            throw new UnsupportedOperationException();
+            automata.add(intern(String.join("", text)));
+            return this;
         }
 
         /**
          * Adds a segment that holds several variables, or variables and literals; the first is number 0.
          *
          * @param source the segment's text, such as <code>{a}-{b:1}.html</code>
-         * @param automata the segment's automaton and, for every variable but the last, that of its values and of what
+         * @param texts the segment's automaton and, for every variable but the last, that of its values and of what
          *     follows it, reversed
          * @return this builder
          * @throws IllegalArgumentException if an argument is malformed
          */
-        public Builder mixed(String source, String... automata) {
-            throw new UnsupportedOperationException();
+        public Builder mixed(String source, String... texts) {
+            mixed.add(MixedSegment.of(source, Stream.of(texts).map(this::intern).toList()));
+            return this;
+        }
+
+        private Automaton intern(String text) {
+            return interned.computeIfAbsent(text, Automaton::parse);
         }
 
         /**
@@ -74,10 +178,13 @@ public final class RoutingTable implements RedirectRouter {
          * @param from the pattern as it was declared
          * @param handler answers for the route
          * @return this builder
-         * @throws IllegalArgumentException if {@code line} is malformed
+         * @throws IllegalArgumentException if {@code line} is malformed, or binds not all variables of {@code handler}
          */
         public Builder route(String line, String from, RedirectHandler handler) {
-            throw new UnsupportedOperationException();
+            RouteLine route = RouteLine.parse(line);
+            Entry entry = Entry.of(additions.size(), route, patterns.parse(route.pattern()), handler, from);
+            additions.add(new Addition(entry, route));
+            return this;
         }
 
         /**
@@ -86,7 +193,11 @@ public final class RoutingTable implements RedirectRouter {
          * @return the table of all routes added so far
          */
         public RoutingTable build() {
-            return new RoutingTable();
+            Hosts hosts = new Hosts();
+            for (Addition addition : additions) {
+                hosts.add(addition.entry(), addition.line());
+            }
+            return new RoutingTable(additions.stream().map(Addition::entry).toList(), hosts);
         }
     }
 }

@@ -1,0 +1,78 @@
+package dev.detour.runtime.table;
+
+import dev.detour.runtime.RedirectRequest;
+import dev.detour.runtime.Route;
+import dev.detour.runtime.internal.Pattern;
+import dev.detour.runtime.internal.QueryCondition;
+import dev.detour.runtime.internal.QueryPairs;
+import dev.detour.runtime.target.Capture;
+import dev.detour.runtime.target.MatchedRequest;
+import dev.detour.runtime.target.RedirectHandler;
+import java.util.List;
+
+/**
+ * A route and what answers for it.
+ *
+ * @param rank its place in the order of precedence, from 0
+ * @param traits what it asks of method, scheme and port
+ * @param pattern its pattern
+ * @param positions for each variable of the handler, its position among the pattern's
+ * @param consumed the keys of the query that it asks for
+ * @param handler answers for it
+ * @param route how it is listed
+ */
+record Entry(
+        int rank,
+        int traits,
+        Pattern pattern,
+        int[] positions,
+        List<String> consumed,
+        RedirectHandler handler,
+        Route route) {
+
+    static Entry of(int rank, RouteLine line, Pattern pattern, RedirectHandler handler, String from) {
+        List<String> names = handler.variables();
+        int[] positions = names.stream().mapToInt(pattern.variables()::indexOf).toArray();
+        for (int i = 0; i < positions.length; i++) {
+            if (positions[i] < 0) {
+                throw new IllegalArgumentException("\"" + from + "\" binds no variable \"" + names.get(i) + "\"");
+            }
+        }
+        List<String> consumed =
+                pattern.query().stream().map(QueryCondition::key).toList();
+        int traits = Traits.required(line.methods(), line.scheme(), line.port());
+        return new Entry(rank, traits, pattern, positions, consumed, handler, line.route(from, handler));
+    }
+
+    boolean isBetween(int floor, int best) {
+        return rank > floor && rank < best;
+    }
+
+    /** Whether a query satisfies the pattern. */
+    boolean holds(String query) {
+        List<QueryCondition> conditions = pattern.query();
+        for (int i = 0; i < conditions.size(); i++) {
+            int pair = QueryPairs.only(query, conditions.get(i).key());
+            if (pair < 0 || !conditions.get(i).holds(query, pair)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Joins a request that matches with what the variables bind in it. */
+    MatchedRequest match(RedirectRequest request) {
+        int[] regions = pattern.bind(request.path(), request.query());
+        Capture[] captures = new Capture[positions.length];
+        for (int i = 0; i < captures.length; i++) {
+            int variable = positions[i];
+            int from = regions[2 * variable];
+            int to = regions[2 * variable + 1];
+            String query = request.query();
+            captures[i] = query != null && pattern.isInQuery(variable)
+                    ? Capture.ofQuery(query, from, to)
+                    : Capture.ofPath(request.path(), from, to, pattern.isTail(variable));
+        }
+        return new MatchedRequest(request, route, List.of(captures), consumed);
+    }
+}

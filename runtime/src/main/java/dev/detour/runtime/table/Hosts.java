@@ -1,0 +1,46 @@
+package dev.detour.runtime.table;
+
+import dev.detour.runtime.RedirectRequest;
+import dev.detour.runtime.internal.Authority;
+import dev.detour.runtime.internal.Reading;
+
+/** The tries of all hosts. */
+final class Hosts {
+
+    private final HashIndex<Node> exact = new HashIndex<>();
+    private final HashIndex<Node> wildcards = new HashIndex<>();
+    private final Node any = new Node("");
+
+    void add(Entry entry, RouteLine line) {
+        root(line).add(entry, line.optionalSlash(), line.ignoreCase());
+    }
+
+    private Node root(RouteLine line) {
+        String name = line.hostName();
+        return name == null ? any : Node.findOrAdd(line.isWildcard() ? wildcards : exact, Reading.IGNORE_CASE, name);
+    }
+
+    /**
+     * The lowest rank above {@code floor} of a route that matches, or {@link Integer#MAX_VALUE}. Routes of the exact host
+     * rank before those of wildcards, and those before the ones of any host: what is found early makes the rest short.
+     */
+    int search(RedirectRequest request, int traits, int floor) {
+        int least = Integer.MAX_VALUE;
+        String host = request.host();
+        int end = Authority.hostEnd(host);
+        if (host != null && end >= 0) {
+            least = search(exact, 0, end, request, traits, floor, least);
+            for (int dot = host.indexOf('.'); dot >= 0 && dot < end; dot = host.indexOf('.', dot + 1)) {
+                least = search(wildcards, dot + 1, end, request, traits, floor, least);
+            }
+        }
+        return any.search(request, traits, 0, floor, least);
+    }
+
+    private static int search(
+            HashIndex<Node> hosts, int from, int to, RedirectRequest request, int traits, int floor, int best) {
+        String host = request.host();
+        Node root = host == null ? null : Node.find(hosts, Reading.IGNORE_CASE, host, from, to);
+        return root == null ? best : root.search(request, traits, 0, floor, best);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.detour.runtime.table;
+
+import dev.detour.runtime.Nullable;
+import dev.detour.runtime.RedirectRequest;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The routes whose path ends at one place of the trie. */
+final class Terminal {
+
+    private final List<Entry> anyQuery = new ArrayList<>(1);
+    private @Nullable QueryIndex byQuery;
+
+    void add(Entry entry) {
+        if (entry.pattern().query().isEmpty()) {
+            anyQuery.add(entry);
+            return;
+        }
+        if (byQuery == null) {
+            byQuery = new QueryIndex();
+        }
+        byQuery.add(entry);
+    }
+
+    /** The lowest rank above {@code floor} of a route that matches, or {@code best} if that is lower. */
+    int search(RedirectRequest request, int traits, int floor, int best) {
+        int least = best;
+        for (int i = 0; i < anyQuery.size(); i++) {
+            Entry entry = anyQuery.get(i);
+            if (entry.isBetween(floor, least) && Traits.hold(traits, entry.traits())) {
+                least = entry.rank();
+            }
+        }
+        return byQuery == null ? least : byQuery.search(request, traits, floor, least);
+    }
+}

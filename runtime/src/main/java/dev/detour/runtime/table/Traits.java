@@ -1,0 +1,43 @@
+package dev.detour.runtime.table;
+
+import dev.detour.runtime.Nullable;
+import dev.detour.runtime.RedirectRequest;
+import dev.detour.runtime.internal.Authority;
+
+/**
+ * What of a request is neither its path nor its query, in one number, so that a search carries it along without an object:
+ * the methods for which a route is looked for, the scheme, and the port.
+ */
+final class Traits {
+
+    private static final int HTTP = 1 << 8;
+    private static final int HTTPS = 1 << 9;
+    private static final int PORT_SHIFT = 10;
+
+    private Traits() {}
+
+    /** The traits of a request but for the methods; the port is the scheme's where the request names none. */
+    static int of(RedirectRequest request) {
+        int defaultPort = Authority.defaultPort(request.scheme());
+        int scheme = defaultPort == 443 ? HTTPS : defaultPort == 80 ? HTTP : 0;
+        String host = request.host();
+        int port = host == null ? 0 : Authority.port(host);
+        return scheme | Math.max(port == 0 ? defaultPort : port, 0) << PORT_SHIFT;
+    }
+
+    /** The traits that a route asks for; its methods are among them. */
+    static int required(int methods, @Nullable String scheme, int port) {
+        int bit = scheme == null ? 0 : scheme.equals("http") ? HTTP : HTTPS;
+        return methods | bit | port << PORT_SHIFT;
+    }
+
+    /** Whether a request has what a route asks for, and one of the methods. */
+    static boolean hold(int request, int required) {
+        int methods = Methods.NAMED | Methods.EXTENSION;
+        int scheme = required & (HTTP | HTTPS);
+        int port = required >>> PORT_SHIFT;
+        return (request & required & methods) != 0
+                && (request & scheme) == scheme
+                && (port == 0 || request >>> PORT_SHIFT == port);
+    }
+}

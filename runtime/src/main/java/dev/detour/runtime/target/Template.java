@@ -1,0 +1,137 @@
+package dev.detour.runtime.target;
+
+import dev.detour.runtime.Nullable;
+import dev.detour.runtime.internal.Authority;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A target template: a path, or an absolute URI, with variables. */
+final class Template {
+
+    /** {@code http} or {@code https}; empty where the target is a path. */
+    private final String scheme;
+
+    private final List<Piece> authority;
+    private final List<Piece> path;
+    private final List<Piece> query;
+    private final @Nullable List<Piece> fragment;
+
+    /** The positions of all variables that are passed on. */
+    private final int[] variables;
+
+    private final boolean pathVaries;
+
+    /**
+     * Reads a template in canonical form.
+     *
+     * @throws IllegalArgumentException if it is malformed, names other variables than these, or is an unsafe path
+     */
+    Template(String text, List<String> names) {
+        scheme = text.startsWith("https://") ? "https" : text.startsWith("http://") ? "http" : "";
+        int start = scheme.isEmpty() ? 0 : scheme.length() + "://".length();
+        int hash = indexOf(text, '#', 0, text.length());
+        int mark = indexOf(text, '?', start, hash);
+        int slash = indexOf(text, '/', start, mark);
+        authority = Piece.parse(Component.AUTHORITY, text.substring(start, slash), names);
+        path = Piece.parse(Component.PATH, text.substring(slash, mark), names);
+        query = Piece.parse(Component.QUERY, text.substring(Math.min(mark + 1, hash), hash), names);
+        fragment = hash == text.length() ? null : Piece.parse(Component.FRAGMENT, text.substring(hash + 1), names);
+        variables = Stream.of(authority, path, query, fragment == null ? List.<Piece>of() : fragment)
+                .flatMap(List::stream)
+                .filter(Piece::isVariable)
+                .mapToInt(Piece::variable)
+                .distinct()
+                .toArray();
+        pathVaries = path.stream().anyMatch(Piece::isVariable);
+        boolean unsafe = isLocal() && !pathVaries && !Disguise.isRobustPath(text.substring(slash, mark));
+        if (authority.isEmpty() != isLocal() || unsafe) {
+            throw new IllegalArgumentException("malformed target \"" + text + "\"");
+        }
+    }
+
+    private static int indexOf(String text, char c, int from, int end) {
+        int found = text.indexOf(c, from);
+        return found < 0 || found > end ? end : found;
+    }
+
+    private boolean isLocal() {
+        return scheme.isEmpty();
+    }
+
+    /** The target for a request; {@code null} where it would not be safe. */
+    @Nullable
+    Target expand(MatchedRequest request, AllowedHosts allowedHosts) {
+        for (int variable : variables) {
+            if (!request.inert(variable)) {
+                return null;
+            }
+        }
+        String expanded = path(request);
+        if (isLocal()) {
+            return pathVaries && !Disguise.isRobustPath(expanded) ? null : target(expanded, request);
+        }
+        String host = host(request, allowedHosts);
+        return host == null ? null : target(scheme + "://" + host + expanded, request);
+    }
+
+    private Target target(String base, MatchedRequest request) {
+        return new Target(
+                base,
+                text(query, Component.QUERY, request),
+                fragment == null ? null : text(fragment, Component.FRAGMENT, request));
+    }
+
+    /** The authority; {@code null} where a variable makes it malformed, or another than the allowed ones. */
+    private @Nullable String host(MatchedRequest request, AllowedHosts allowedHosts) {
+        String host = text(authority, Component.AUTHORITY, request);
+        for (Piece piece : authority) {
+            if (piece.isVariable()) {
+                String labels = request.capture(piece.variable());
+                boolean allowed = allowedHosts.entries().isEmpty() || allowedHosts.allow(scheme, host);
+                if (!Authority.isLabels(labels) || Authority.hostEnd(host) < 0 || !allowed) {
+                    return null;
+                }
+            }
+        }
+        return host;
+    }
+
+    private String path(MatchedRequest request) {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : path) {
+            if (piece.tail()) {
+                writeTail(out, request.captured(piece.variable()));
+            } else {
+                piece.write(out, Component.PATH, request);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Writes the tail byte for byte; but a path must not begin with {@code //}, after which clients expect a host. */
+    private void writeTail(StringBuilder out, Capture capture) {
+        String text = capture.text();
+        if (!capture.tail()) {
+            Component.PATH.escape(out.append('/'), text, 0);
+            return;
+        }
+        int from = 0;
+        if (out.isEmpty() && isLocal()) {
+            while (text.startsWith("//", from)) {
+                from++;
+            }
+        }
+        out.append(text, from, text.length());
+        if (out.isEmpty()) {
+            out.append('/');
+        }
+    }
+
+    private static String text(List<Piece> pieces, Component component, MatchedRequest request) {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : pieces) {
+            piece.write(out, component, request);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.detour.runtime.target;
+
+import dev.detour.runtime.NoMatch;
+import dev.detour.runtime.Nullable;
+import dev.detour.runtime.RouteResult;
+
+/** A redirect to a target template. */
+public abstract class TemplateHandler extends RedirectHandler {
+
+    private final String to;
+    private final Template template;
+    private final AllowedHosts allowedHosts;
+
+    /**
+     * A handler.
+     *
+     * @param answer what the redirect answers apart from its target
+     * @param to the target template in canonical form, such as <code>/products/{id}?q={q}#f</code>
+     * @param variables the names of the variables that the handler reads
+     * @throws IllegalArgumentException if {@code to} is no template over these variables
+     */
+    protected TemplateHandler(Answer answer, String to, String... variables) {
+        super(answer, variables);
+        this.to = to;
+        this.template = new Template(to, variables());
+        this.allowedHosts = new AllowedHosts(answer.allowedHosts());
+    }
+
+    @Override
+    public final String to() {
+        return to;
+    }
+
+    @Override
+    public @Nullable RouteResult handle(MatchedRequest request) {
+        return accepts(request) ? redirect(request) : null;
+    }
+
+    /**
+     * Expands the template.
+     *
+     * @param request the request
+     * @return the redirect, or no match where its {@code Location} would not be safe
+     */
+    protected final RouteResult redirect(MatchedRequest request) {
+        Target target = template.expand(request, allowedHosts);
+        return target == null ? NoMatch.INSTANCE : target.answer(request, answer());
+    }
+}
