@@ -1,0 +1,53 @@
+package dev.detour.processor;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/** Turns what goes wrong in the processor itself into an error at the type that it was busy with: javac would just abort. */
+final class CrashGuard {
+
+    private final Messager messager;
+    private final Set<String> reported = new HashSet<>();
+
+    CrashGuard(Messager messager) {
+        this.messager = messager;
+    }
+
+    /**
+     * Runs a task.
+     *
+     * @param type what the task is about
+     * @param task the task
+     * @return whether it ended as it should
+     */
+    boolean run(TypeElement type, Runnable task) {
+        try {
+            task.run();
+            return true;
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            String crash = e + at(e);
+            if (reported.add(crash)) {
+                messager.printMessage(Kind.ERROR, text(type, crash), type);
+            }
+            return false;
+        }
+    }
+
+    private static String text(TypeElement type, String crash) {
+        return "[detour] the processor failed on " + type.getQualifiedName() + ", which is a fault of its own: " + crash
+                + "\nPlease report it to the project, with this message and the declaration.";
+    }
+
+    /** The innermost place in the project's own code. */
+    private static String at(Throwable crash) {
+        return Arrays.stream(crash.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("dev.detour."))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
+    }
+}

@@ -1,0 +1,98 @@
+package dev.detour.processor.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the redirects that types declare. Elements live as long as a round, and so does what is read from them. */
+public final class InterfaceReader {
+
+    private final Elements elements;
+    private final MethodReader methods;
+    private final Predicate<TypeElement> compiledHere;
+    private final Map<String, RedirectInterface> known = new HashMap<>();
+
+    /**
+     * A reader for one round.
+     *
+     * @param elements the compiler's view of elements
+     * @param types the compiler's view of types
+     * @param compiledHere tells whether a type is compiled now, not read from a class file
+     */
+    public InterfaceReader(Elements elements, Types types, Predicate<TypeElement> compiledHere) {
+        this.elements = elements;
+        this.methods = new MethodReader(elements, types);
+        this.compiledHere = compiledHere;
+    }
+
+    /**
+     * Reads a type.
+     *
+     * @param type any type
+     * @return what it declares itself, perhaps nothing
+     */
+    public RedirectInterface read(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        RedirectInterface read = known.get(name);
+        if (read == null) {
+            read = readAnew(type);
+            known.put(name, read);
+        }
+        return read;
+    }
+
+    private RedirectInterface readAnew(TypeElement type) {
+        boolean here = compiledHere.test(type);
+        Map<String, CompiledHandler> handlers = here ? Map.of() : CompiledHandlers.of(type, elements);
+        Optional<Attributes> defaults = Attributes.find(type, Annotations.DEFAULTS);
+        List<Attributes> declaring = new ArrayList<>(defaults.stream().toList());
+        List<RedirectMethod> redirects = new ArrayList<>();
+        for (ExecutableElement method : methods(type, here)) {
+            Attributes.find(method, Annotations.REDIRECT).ifPresent(redirect -> {
+                Optional<List<String>> names =
+                        parameterNames(method, here, Optional.ofNullable(handlers.get(Signatures.of(method))));
+                redirects.add(methods.read(method, redirect, defaults, names));
+                declaring.add(redirect);
+            });
+        }
+        Findings findings = new Findings();
+        InterfaceRules rules = new InterfaceRules(type, findings);
+        rules.check(declaring);
+        return new RedirectInterface(type, here, rules.reachable(), redirects, handlers, findings.list());
+    }
+
+    /** Compilers return the methods of sources in the order of declaration, those of class files in any order. */
+    private static List<ExecutableElement> methods(TypeElement type, boolean here) {
+        Stream<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements()).stream();
+        return (here ? methods : methods.sorted(Comparator.comparing(Signatures::of))).toList();
+    }
+
+    private static Optional<List<String>> parameterNames(
+            ExecutableElement method, boolean here, Optional<CompiledHandler> handler) {
+        List<String> names = method.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+        if (here || names.isEmpty()) {
+            return Optional.of(names);
+        }
+        return handler.map(CompiledHandler::parameters)
+                .filter(kept -> kept.size() == names.size())
+                .or(() -> Optional.of(names).filter(read -> !invented(read)));
+    }
+
+    /** Compilers count the parameters of a class file that has no names: {@code arg0}, {@code arg1} and so on. */
+    private static boolean invented(List<String> names) {
+        return IntStream.range(0, names.size()).allMatch(i -> names.get(i).equals("arg" + i));
+    }
+}

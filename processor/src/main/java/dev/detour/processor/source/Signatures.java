@@ -1,0 +1,63 @@
+package dev.detour.processor.source;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Names methods so that overloads differ and every compiler gives the same name. */
+public final class Signatures {
+
+    private Signatures() {}
+
+    /**
+     * The name of a method and the erased types of its parameters.
+     *
+     * @param method the method
+     * @return for example {@code product(int,java.util.UUID)}
+     */
+    public static String of(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(VariableElement::asType)
+                .map(Signatures::erased)
+                .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
+    }
+
+    /**
+     * Names an element for a message.
+     *
+     * @param element a type, a method or a parameter
+     * @return for example {@code com.shop.ShopRedirects.product(int)}; for a parameter, its method
+     */
+    public static String describe(Element element) {
+        if (element instanceof QualifiedNameable named) {
+            return named.getQualifiedName().toString();
+        }
+        String outer = describe(element.getEnclosingElement());
+        return element instanceof ExecutableElement method ? outer + "." + of(method) : outer;
+    }
+
+    /** {@code toString} of a type differs between compilers and shows annotations of the type; these names do neither. */
+    private static String erased(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR ? type.toString() : erased(TypeName.get(type));
+    }
+
+    private static String erased(TypeName type) {
+        if (type instanceof ParameterizedTypeName parameterized) {
+            return parameterized.rawType().toString();
+        }
+        if (type instanceof ArrayTypeName array) {
+            return erased(array.componentType()) + "[]";
+        }
+        return type instanceof TypeVariableName variable
+                ? erased(variable.bounds().get(0))
+                : type.toString();
+    }
+}

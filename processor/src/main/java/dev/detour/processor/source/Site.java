@@ -1,0 +1,61 @@
+package dev.detour.processor.source;
+
+import dev.detour.model.Origin;
+import dev.detour.model.diagnostic.Diagnostic;
+import dev.detour.model.diagnostic.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Redirects that are served together.
+ *
+ * @param owner the type that the router is of
+ * @param parts the interfaces that it consists of, each once; the owner first, where it is one of them
+ * @param findings what is wrong with the way in which they are joined
+ */
+public record Site(RedirectInterface owner, List<Part> parts, List<Diagnostic> findings) {
+
+    public Site {
+        parts = List.copyOf(parts);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * An interface of a site.
+     *
+     * @param type the interface
+     * @param joinedAt where the site names it; the owner itself where it inherits from it, or is it
+     * @param members the redirects that the site takes from it
+     */
+    public record Part(RedirectInterface type, Origin joinedAt, List<Member> members) {
+        public Part {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * A redirect of an interface, declared or inherited.
+     *
+     * @param declaring the interface that declares it
+     * @param redirect the redirect
+     */
+    public record Member(RedirectInterface declaring, RedirectMethod redirect) {}
+
+    /**
+     * Tells whether the interfaces may be joined so.
+     *
+     * @return whether no finding is an error; interfaces and redirects may have errors all the same
+     */
+    public boolean sound() {
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /**
+     * All redirects.
+     *
+     * @return the members of all parts; some may be members of several
+     */
+    public Stream<Member> members() {
+        return parts.stream().flatMap(part -> part.members().stream());
+    }
+}
