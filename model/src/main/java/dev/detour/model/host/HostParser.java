@@ -31,7 +31,7 @@ public final class HostParser {
         boolean wildcard = host.startsWith("*.");
         int start = wildcard ? 2 : 0;
         if (start == host.length()) {
-            throw new SyntaxException(start, "a name is missing here");
+            throw new SyntaxException(start, "a host is missing");
         }
         String name = HostName.parse(host, start);
         if (wildcard && HostName.endsInNumber(name)) {
@@ -68,6 +68,9 @@ public final class HostParser {
     /** The colon before the port, or -1 where there is none. */
     private static int portColon(String text) throws SyntaxException {
         int bracket = text.indexOf(']');
+        if (bracket < 0 && text.startsWith("[")) {
+            throw new SyntaxException(text.length(), "']' is missing");
+        }
         int colon = text.indexOf(':', Math.max(bracket, 0));
         if (bracket < 0 && colon >= 0 && text.indexOf(':', colon + 1) >= 0) {
             throw new SyntaxException(0, "an IPv6 address stands in brackets: write [::1]");

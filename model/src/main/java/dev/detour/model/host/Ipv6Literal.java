@@ -16,13 +16,10 @@ final class Ipv6Literal {
     /**
      * Reads an address.
      *
-     * @param literal starts with a bracket
+     * @param literal an address between brackets
      * @return the canonical form, brackets included
      */
     static String parse(String literal) throws SyntaxException {
-        if (!literal.endsWith("]")) {
-            throw new SyntaxException(literal.length(), "']' is missing");
-        }
         for (int i = 1; i < literal.length() - 1; i++) {
             char c = literal.charAt(i);
             if (c >= 0x80 || (c != ':' && Character.digit(c, 16) < 0)) {

@@ -59,7 +59,7 @@ final class Variables {
             if (language.intersect(Language.of(variable.type())).isEmpty()) {
                 String type = variable.type().javaName();
                 throw new SyntaxException(
-                        0, "no text that matches this is a " + type + ": change it, or the parameter");
+                        0, "no text that matches this is of type " + type + ": change it, or the parameter");
             }
         } catch (StateLimitException e) {
             throw new SyntaxException(offset, e.getMessage());

@@ -67,6 +67,10 @@ final class ComponentReader {
             throw cursor.error("a URI does not hold this character: write "
                     + (c == '\\' ? "'/', or %5C if it is meant" : CanonicalText.encode(Character.toString(c))));
         }
-        return cursor.takeEncoded();
+        String encoded = cursor.takeEncoded();
+        if (component == Component.SEGMENT && encoded.matches("%([01].|7F)")) {
+            throw new SyntaxException(start, "a path holds no control characters: leave this one out");
+        }
+        return encoded;
     }
 }
