@@ -34,16 +34,16 @@ public record Route(
     }
 
     /**
-     * One readable line.
+     * One readable line, with {@code *} for the methods where extension methods are among them.
      *
      * @return for example {@code GET,HEAD https://www.example.org/blog/{year} -> 301 /y/{year} (com.shop.Blog#blog(int))}
      */
     @Override
     public String toString() {
-        String origin = (scheme == null ? "" : scheme + ":")
-                + (host == null && scheme == null ? "" : "//")
-                + (host == null ? (scheme == null ? "" : "*") : host);
-        return String.join(",", methods) + (extensionMethods ? ",…" : "") + " " + origin + from + " -> " + status + " "
-                + (to == null ? "(computed)" : to) + " (" + id + ")";
+        String names = extensionMethods ? "*" : String.join(",", methods);
+        String authority = host != null ? "//" + host : scheme != null ? "//*" : "";
+        String origin = scheme == null ? authority : scheme + ":" + authority;
+        String target = to == null ? "(computed)" : to;
+        return names + " " + origin + from + " -> " + status + " " + target + " (" + id + ")";
     }
 }

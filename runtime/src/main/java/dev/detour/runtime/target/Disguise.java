@@ -44,8 +44,7 @@ final class Disguise {
         String next = text;
         for (int decoding = 0; decoding <= DECODINGS; decoding++) {
             String bare = bare(next);
-            boolean rootAlone = fromRoot && bare.equals("/");
-            if (!rootAlone && !keepsSegments(bare, fromRoot)) {
+            if (!keepsSegments(bare, fromRoot)) {
                 return false;
             }
             next = Percent.decodeLeniently(bare);
@@ -63,7 +62,8 @@ final class Disguise {
             if (i == text.length() || isSeparator(text.charAt(i), fromRoot)) {
                 int stem = stemLength(text, from, i);
                 boolean dots = stem == 1 && text.charAt(from) == '.' || stem == 2 && text.startsWith("..", from);
-                if (dots || stem == 0 && fromRoot && from == first) {
+                boolean hollow = stem == 0 && fromRoot && from == first && i < text.length();
+                if (dots || hollow) {
                     return false;
                 }
                 from = i + 1;

@@ -1,0 +1,56 @@
+package dev.detour.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import org.junit.jupiter.api.Test;
+
+class RedirectRouterTest {
+
+    private final RedirectRouter first = Tables.rules("GET * * /a => /1", "PUT * * /m => /1");
+    private final RedirectRouter second =
+            Tables.rules("GET * * /a => /2", "GET * * /b => /2", "POST,DELETE * * /m => /2");
+    private final RedirectRouter joined = RedirectRouter.of(first, second);
+
+    @Test
+    void asksInOrder() throws Exception {
+        assertThat(Tables.get(joined, "/a")).isEqualTo("/1");
+        assertThat(Tables.get(joined, "/b")).isEqualTo("/2");
+        assertThat(Tables.get(joined, "/c")).isEqualTo("NoMatch");
+        assertThat(async("/a")).isEqualTo("/1");
+        assertThat(async("/b")).isEqualTo("/2");
+        assertThat(async("/c")).isEqualTo("NoMatch");
+    }
+
+    @Test
+    void unitesAllowedMethods() throws Exception {
+        assertThat(Tables.get(joined, "/m")).isEqualTo("[DELETE, POST, PUT]");
+        assertThat(async("/m")).isEqualTo("[DELETE, POST, PUT]");
+        RedirectRequest put = RedirectRequest.of("PUT", "/b");
+        assertThat(Tables.outcome(joined.route(put))).isEqualTo("[GET]");
+    }
+
+    @Test
+    void listsAllRoutes() {
+        assertThat(joined.routes()).hasSize(5).startsWith(first.routes().get(0));
+    }
+
+    @Test
+    void matchesNothingWithoutRouters() {
+        assertThat(RedirectRouter.of().route(RedirectRequest.of("GET", "/a"))).isSameAs(NoMatch.INSTANCE);
+        assertThat(RedirectRouter.of().routes()).isEmpty();
+    }
+
+    @Test
+    void needsARequest() {
+        assertThatNullPointerException().isThrownBy(() -> RedirectRouter.of().route(null));
+        assertThatNullPointerException().isThrownBy(() -> RedirectRouter.of().routeAsync(null));
+        assertThatNullPointerException().isThrownBy(() -> first.route(null));
+        assertThatNullPointerException().isThrownBy(() -> first.routeAsync(null));
+    }
+
+    private String async(String target) throws Exception {
+        RedirectRequest request = RedirectRequest.of("GET", target);
+        return Tables.outcome(joined.routeAsync(request).toCompletableFuture().get());
+    }
+}
