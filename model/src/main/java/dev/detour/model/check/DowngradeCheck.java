@@ -36,7 +36,7 @@ final class DowngradeCheck implements RuleCheck {
                 declaration.to(),
                 0,
                 what + ": what follows travels in the clear, and whoever is on the way can read and change it"
-                        + " (RFC 9110, section 17.3).",
+                        + " (RFC 6797, section 2.3.1).",
                 "Write https:// in the target.");
     }
 

@@ -67,7 +67,7 @@ final class MethodCheck implements RuleCheck {
 
     private static String preflight() {
         return "OPTIONS must not be redirected: browsers ask a CORS preflight with it, and fail a preflight that is"
-                + " answered with a redirect (Fetch, section 4.8, CORS-preflight fetch).\n"
+                + " answered with a redirect (Fetch, CORS-preflight fetch).\n"
                 + "Leave OPTIONS out.";
     }
 

@@ -11,7 +11,12 @@ import java.util.function.Consumer;
 public final class RuleChecker {
 
     private static final List<RuleCheck> CHECKS = List.of(
-            new ValueCheck(), new MethodCheck(), new VariableCheck(), new OpenRedirectCheck(), new DowngradeCheck());
+            new ValueCheck(),
+            new MethodCheck(),
+            new VariableCheck(),
+            new UnusedVariableCheck(),
+            new OpenRedirectCheck(),
+            new DowngradeCheck());
 
     private RuleChecker() {}
 

@@ -17,22 +17,25 @@ final class Suggestion {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** The edit distance, ASCII letters compared in either case. */
+    /** The edit distance, two neighbours that changed places counted once, ASCII letters compared in either case. */
     private static int distance(String left, String right) {
-        int[] previous = new int[right.length() + 1];
-        for (int j = 0; j < previous.length; j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int[] current = new int[right.length() + 1];
-            current[0] = i;
-            for (int j = 1; j < current.length; j++) {
-                boolean same = Character.toLowerCase(left.charAt(i - 1)) == Character.toLowerCase(right.charAt(j - 1));
-                int replaced = previous[j - 1] + (same ? 0 : 1);
-                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+        int[][] distances = new int[left.length() + 1][right.length() + 1];
+        for (int i = 0; i <= left.length(); i++) {
+            for (int j = 0; j <= right.length(); j++) {
+                distances[i][j] = i == 0 || j == 0 ? i + j : step(distances, left, i, right, j);
             }
-            previous = current;
         }
-        return previous[right.length()];
+        return distances[left.length()][right.length()];
+    }
+
+    private static int step(int[][] distances, String left, int i, String right, int j) {
+        int replaced = distances[i - 1][j - 1] + (same(left, i - 1, right, j - 1) ? 0 : 1);
+        int added = Math.min(distances[i - 1][j], distances[i][j - 1]) + 1;
+        boolean swapped = i > 1 && j > 1 && same(left, i - 1, right, j - 2) && same(left, i - 2, right, j - 1);
+        return Math.min(Math.min(replaced, added), swapped ? distances[i - 2][j - 2] + 1 : Integer.MAX_VALUE);
+    }
+
+    private static boolean same(String left, int i, String right, int j) {
+        return Character.toLowerCase(left.charAt(i)) == Character.toLowerCase(right.charAt(j));
     }
 }

@@ -3,10 +3,8 @@ package dev.detour.model.check;
 import static dev.detour.model.diagnostic.DiagnosticId.INVALID_TARGET;
 import static dev.detour.model.diagnostic.DiagnosticId.UNKNOWN_VARIABLE;
 import static dev.detour.model.diagnostic.DiagnosticId.UNSUPPORTED_PARAMETER;
-import static dev.detour.model.diagnostic.DiagnosticId.UNUSED_VARIABLE;
 
 import dev.detour.model.Declaration;
-import dev.detour.model.Located;
 import dev.detour.model.Parameter;
 import dev.detour.model.diagnostic.Caret;
 import dev.detour.model.language.ValueType;
@@ -21,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the target and the parameters name is bound by every pattern, and what patterns bind is named. */
+/** What the target and the parameters name is bound by every pattern, and of the kind that they take it for. */
 final class VariableCheck implements RuleCheck {
 
     @Override
@@ -31,11 +29,7 @@ final class VariableCheck implements RuleCheck {
         }
         List<PathPattern> patterns = parsed.patterns().get();
         checkParameters(declaration, patterns, reporter);
-        if (declaration.computed()) {
-            checkUnused(declaration, patterns, Set.of(), reporter);
-        } else if (parsed.template().isPresent()) {
-            checkTarget(declaration, parsed.template().get(), patterns, reporter);
-        }
+        parsed.template().ifPresent(template -> checkTarget(declaration, template, patterns, reporter));
     }
 
     private static void checkParameters(Declaration declaration, List<PathPattern> patterns, Reporter reporter) {
@@ -79,11 +73,6 @@ final class VariableCheck implements RuleCheck {
                 checkKind(declaration, reference, patterns, reporter);
             }
         }
-        checkUnused(
-                declaration,
-                patterns,
-                template.references().stream().map(TemplatePart.Reference::name).collect(Collectors.toSet()),
-                reporter);
     }
 
     /** A tail brings the slash that it begins with, so that it cannot stand where a segment's variable does. */
@@ -106,31 +95,6 @@ final class VariableCheck implements RuleCheck {
                         ? "Write {*" + name + "}."
                         : "Declare the patterns with the tail in a redirect of their own.";
         reporter.pointing(INVALID_TARGET, declaration.to(), reference.offset(), what, fix);
-    }
-
-    private static void checkUnused(
-            Declaration declaration, List<PathPattern> patterns, Set<String> referenced, Reporter reporter) {
-        Set<String> used = new HashSet<>(referenced);
-        declaration.parameters().forEach(parameter -> used.add(parameter.name()));
-        for (int i = 0; i < patterns.size(); i++) {
-            Located<String> from = declaration.from().get(i);
-            for (Variable variable : patterns.get(i).variables()) {
-                if (used.add(variable.name())) {
-                    reporter.pointing(
-                            UNUSED_VARIABLE,
-                            from,
-                            Math.max(0, positionOf(variable.name(), from.value())),
-                            "the variable " + Caret.plain(variable.name()) + " is bound, but neither "
-                                    + (declaration.computed() ? "" : "to nor ") + "a parameter names it:",
-                            "Name it, or silence this warning if the value is meant to be lost.");
-                }
-            }
-        }
-    }
-
-    private static int positionOf(String name, String from) {
-        int plain = from.indexOf("{" + name);
-        return plain >= 0 ? plain : from.indexOf("{*" + name);
     }
 
     private static Optional<PathPattern> firstLacking(List<PathPattern> patterns, String name) {

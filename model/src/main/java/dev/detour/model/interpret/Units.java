@@ -20,10 +20,16 @@ final class Units {
 
     private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
 
+    private static final String ILLEGAL = " ";
+
     private Units() {}
 
-    /** The atoms of a path or a part of it. */
+    /** The atoms of a path or a part of it, in which a question mark can never stand. */
     static List<String> ofPath(String raw) {
+        return of(raw).stream().map(unit -> unit.equals("?") ? ILLEGAL : unit).toList();
+    }
+
+    private static List<String> of(String raw) {
         List<String> units = new ArrayList<>();
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -41,13 +47,13 @@ final class Units {
 
     /** The atoms of a key or value of a query, where a plus sign is a space. */
     static List<String> ofForm(String raw) {
-        return ofPath(raw).stream().map(unit -> unit.equals("+") ? "%20" : unit).toList();
+        return of(raw).stream().map(unit -> unit.equals("+") ? "%20" : unit).toList();
     }
 
     /** Whether an atom may be passed on: a triplet, or a character that may stand in a URI. */
     static boolean legal(String unit) {
         char c = unit.charAt(0);
-        return unit.length() == 3 || (c > ' ' && c < 0x7F && "\\?#%".indexOf(c) < 0);
+        return unit.length() == 3 || (c > ' ' && c < 0x7F && "\\#%".indexOf(c) < 0);
     }
 
     static boolean unreserved(String unit) {

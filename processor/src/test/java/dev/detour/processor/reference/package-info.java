@@ -1,0 +1,2 @@
+/** Generated routers against the model's interpreter, on random sites and requests. */
+package dev.detour.processor.reference;
