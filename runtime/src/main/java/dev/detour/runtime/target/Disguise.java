@@ -28,7 +28,7 @@ final class Disguise {
     }
 
     /**
-     * Whether a path is {@code /} alone, or {@code /} and a first segment that never becomes empty, and no segment is or
+     * Whether a path is, and stays, {@code /} alone or {@code /} and a first segment that is not empty, and no segment is or
      * becomes a dot segment.
      */
     static boolean isRobustPath(String path) {
@@ -59,7 +59,7 @@ final class Disguise {
         int first = fromRoot ? 1 : 0;
         int from = first;
         for (int i = first; i <= text.length(); i++) {
-            if (i == text.length() || isSeparator(text.charAt(i), fromRoot)) {
+            if (i == text.length() || isSeparator(text.charAt(i))) {
                 int stem = stemLength(text, from, i);
                 boolean dots = stem == 1 && text.charAt(from) == '.' || stem == 2 && text.startsWith("..", from);
                 boolean hollow = stem == 0 && fromRoot && from == first && i < text.length();
@@ -82,11 +82,9 @@ final class Disguise {
         return to - from;
     }
 
-    /** Slashes, and from the root also what only looks like one: no normal form makes it one, but software does. */
-    private static boolean isSeparator(char c, boolean lookalikes) {
-        return c == '/'
-                || c == '\\'
-                || lookalikes && (c == '\u2044' || c == '\u2215' || c == '\u29F5' || c == '\u29F8');
+    /** Slashes, and what only looks like one: no normal form makes it one, but software does. */
+    private static boolean isSeparator(char c) {
+        return c == '/' || c == '\\' || c == '\u2044' || c == '\u2215' || c == '\u29F5' || c == '\u29F8';
     }
 
     private static boolean isControl(int c) {
