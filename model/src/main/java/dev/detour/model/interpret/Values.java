@@ -26,8 +26,9 @@ final class Values {
         }
         Optional<String> text = Units.decode(units);
         return text.isPresent()
-                && text.get().indexOf('/') < 0
-                && variable.regex().map(regex -> matches(regex, text.get())).orElse(true)
+                && variable.regex()
+                        .map(regex -> text.get().indexOf('/') < 0 && matches(regex, text.get()))
+                        .orElse(true)
                 && inLexicalLanguage(variable.type(), text.get());
     }
 
