@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import dev.detour.model.QueryPolicy;
 import dev.detour.model.Rule;
 import dev.detour.model.host.HostPattern;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes what a redirect answers apart from its target. */
 final class AnswerCode {
@@ -17,21 +19,19 @@ final class AnswerCode {
      * @return an expression of type {@code Answer}
      */
     static CodeBlock of(Rule rule) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.of($L, $L)", RuntimeTypes.ANSWER, Literals.of(rule.id()), rule.status());
+        CodeBlock answer = CodeBlock.of("$T.of($L, $L)", RuntimeTypes.ANSWER, Literals.of(rule.id()), rule.status());
+        List<CodeBlock> calls = new ArrayList<>();
         if (rule.maxAge() >= 0) {
-            code.add("$Z.maxAge($L$L)", rule.maxAge(), rule.maxAge() > Integer.MAX_VALUE ? "L" : "");
+            calls.add(CodeBlock.of("maxAge($L$L)", rule.maxAge(), rule.maxAge() > Integer.MAX_VALUE ? "L" : ""));
         }
         if (rule.query() == QueryPolicy.DROP) {
-            code.add("$Z.dropQuery()");
+            calls.add(CodeBlock.of("dropQuery()"));
         }
         if (!rule.allowedHosts().isEmpty()) {
-            code.add(
-                    "$Z.allowedHosts($L)",
-                    Literals.words(rule.allowedHosts().stream()
-                            .map(HostPattern::toString)
-                            .toList()));
+            List<String> hosts =
+                    rule.allowedHosts().stream().map(HostPattern::toString).toList();
+            calls.add(Layout.call(CodeBlock.of("allowedHosts"), Literals.words(hosts)));
         }
-        return code.build();
+        return Layout.chain(answer, calls);
     }
 }

@@ -2,6 +2,7 @@ package dev.detour.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -57,12 +58,9 @@ final class ComputedHandlerEmitter {
             return type.addMethod(handle(compute)).build();
         }
         type.addMethod(handle(CodeBlock.of("handle($L, $L)", handler.request(), arguments(this::value))));
-        return type.addMethod(handler.typedHandle(result(plan))
-                        .addExceptions(plan.method().getThrownTypes().stream()
-                                .map(TypeName::get)
-                                .toList())
-                        .addStatement("return $L", compute)
-                        .build())
+        MethodSpec.Builder typed = handler.typedHandle(result(plan)).addStatement("return $L", compute);
+        plan.method().getThrownTypes().forEach(thrown -> typed.addException(TypeName.get(thrown)));
+        return type.addMethod(Methods.documentThrown(typed, plan.method()).build())
                 .build();
     }
 
@@ -73,16 +71,22 @@ final class ComputedHandlerEmitter {
         constructor.addStatement(handler.superCall(plan.rule().orElseThrow().id()));
         String targets = handler.targets();
         if (plan.leftToUser()) {
-            type.addField(handler.owner().targets().orElseThrow().name(), targets, Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(field(handler.owner().targets().orElseThrow().name(), targets));
             type.addMethod(constructor.addStatement("this.$1L = $1L", targets).build());
             return targets;
         }
         String redirects = handler.newName("redirects");
-        type.addField(handler.owner().name(), redirects, Modifier.PRIVATE, Modifier.FINAL);
+        type.addField(field(handler.owner().name(), redirects));
         type.addMethod(constructor
                 .addStatement("this.$L = new $L($L)", redirects, implementation, takesTargets ? targets : "")
                 .build());
         return redirects;
+    }
+
+    private static FieldSpec field(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc("Computes the target.\n")
+                .build();
     }
 
     /** The method that converts the captures and calls the other one. */
@@ -109,7 +113,7 @@ final class ComputedHandlerEmitter {
 
     private static void addReturn(MethodSpec.Builder method, List<CodeBlock> conditions, CodeBlock value) {
         if (!conditions.isEmpty()) {
-            method.beginControlFlow("if ($L)", CodeBlock.join(conditions, "$W|| "))
+            method.beginControlFlow("if ($L)", Layout.conditions(conditions, "||"))
                     .addStatement("return $L", value)
                     .endControlFlow();
         }
@@ -121,21 +125,17 @@ final class ComputedHandlerEmitter {
                 : CodeBlock.of("$T.INSTANCE", RuntimeTypes.NO_MATCH);
     }
 
-    /** A stage fails where the method throws; any other call passes on what the method declares. */
+    /** What the user's method declares to throw is passed on, as all that it throws. */
     private MethodSpec.Builder addCall(MethodSpec.Builder method, CodeBlock call) {
-        if (!isAsync && !rethrows(plan)) {
+        if (!rethrows(plan)) {
             return method.addStatement("return $L", call);
         }
         String failure = handler.newName("failure");
-        method.beginControlFlow("try")
+        return method.beginControlFlow("try")
                 .addStatement("return $L", call)
-                .nextControlFlow("catch ($T $L)", Throwable.class, failure);
-        if (isAsync) {
-            method.addStatement("return $T.failedStage($L)", CompletableFuture.class, failure);
-        } else {
-            method.addStatement("throw unchecked($L)", failure);
-        }
-        return method.endControlFlow();
+                .nextControlFlow("catch ($T $L)", Throwable.class, failure)
+                .addStatement("throw unchecked($L)", failure)
+                .endControlFlow();
     }
 
     private MethodSpec waitingHandle() {
@@ -145,14 +145,13 @@ final class ComputedHandlerEmitter {
                     .build();
         }
         String stage = handler.newName("stage");
-        return method.addStatement(
-                        "$T $L = handleAsync($L)", RuntimeTypes.STAGE_OF_RESULT, stage, handler.request())
+        return method.addStatement("$T $L = handleAsync($L)", RuntimeTypes.STAGE_OF_RESULT, stage, handler.request())
                 .addStatement("return $1L == null ? null : await($1L)", stage)
                 .build();
     }
 
     private CodeBlock arguments(Function<ParameterPlan, CodeBlock> value) {
-        return Literals.list(plan.parameters().stream().map(value).toList());
+        return CodeBlock.join(plan.parameters().stream().map(value).toList(), ", ");
     }
 
     private CodeBlock value(ParameterPlan parameter) {
@@ -169,7 +168,7 @@ final class ComputedHandlerEmitter {
      */
     static boolean rethrows(HandlerPlan plan) {
         return plan.rule().isPresent()
-                && !isAsync(plan.kind())
+                && plan.kind() != TargetKind.TEMPLATE
                 && !plan.method().getThrownTypes().isEmpty();
     }
 
@@ -181,7 +180,9 @@ final class ComputedHandlerEmitter {
     static MethodSpec unchecked() {
         TypeVariableName exception = TypeVariableName.get("E", Throwable.class);
         return MethodSpec.methodBuilder("unchecked")
-                .addJavadoc("Throws what a method of the user declares, unchanged.\n")
+                .addJavadoc("Throws what a method of the user declares, unchanged.\n\n")
+                .addJavadoc("@param failure what is thrown\n@param <E> the exception that the compiler sees\n")
+                .addJavadoc("@return never\n@throws E in truth, {@code failure}\n")
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                         .addMember("value", "\"unchecked\"")
                         .build())

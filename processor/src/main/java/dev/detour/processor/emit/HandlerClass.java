@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.detour.processor.plan.HandlerPlan;
 import dev.detour.processor.plan.InterfacePlan;
 import dev.detour.processor.plan.ParameterPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -19,6 +20,7 @@ final class HandlerClass {
 
     private final InterfacePlan owner;
     private final HandlerPlan plan;
+    private final CodeBlock link;
     private final NameAllocator names = new NameAllocator();
     private final String request;
     private final String targets;
@@ -28,10 +30,12 @@ final class HandlerClass {
      *
      * @param owner the interface
      * @param plan the redirect
+     * @param link what links its declaration in comments
      */
-    HandlerClass(InterfacePlan owner, HandlerPlan plan) {
+    HandlerClass(InterfacePlan owner, HandlerPlan plan, CodeBlock link) {
         this.owner = owner;
         this.plan = plan;
+        this.link = link;
         plan.parameters().forEach(parameter -> names.newName(parameter.javaName()));
         this.request = names.newName("request");
         this.targets = names.newName("targets");
@@ -91,18 +95,24 @@ final class HandlerClass {
      */
     TypeSpec.Builder begin(ClassName superclass) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.handlerName())
-                .addJavadoc("Answers $L.\n", link())
+                .addJavadoc("Answers $L.\n", link)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(superclass);
-        if (!plan.parameters().isEmpty()) {
-            List<String> parameters =
-                    plan.parameters().stream().map(ParameterPlan::name).toList();
-            type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.DECLARATION)
-                    .addMember("method", Literals.of(plan.signature()))
-                    .addMember("parameters", parameters.size() == 1 ? "$L" : "{$L}", Literals.all(parameters))
-                    .build());
+        return type.addAnnotation(declaration());
+    }
+
+    /** By it, a site finds the class and the names of the parameters in a jar. */
+    private AnnotationSpec declaration() {
+        CodeBlock.Builder members = CodeBlock.builder().add("method = $L", Literals.of(plan.signature()));
+        List<String> parameters =
+                plan.parameters().stream().map(ParameterPlan::name).toList();
+        if (!parameters.isEmpty()) {
+            members.add(", parameters = {$L}", CodeBlock.join(Literals.all(parameters), ", "));
         }
-        return type;
+        // As a single value, all of it stands on one line.
+        return AnnotationSpec.builder(RuntimeTypes.DECLARATION)
+                .addMember("value", members.build())
+                .build();
     }
 
     /**
@@ -112,7 +122,7 @@ final class HandlerClass {
      */
     MethodSpec.Builder constructor() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("Makes the handler of $L.\n", link())
+                .addJavadoc("Makes the handler of $L.\n", link)
                 .addModifiers(Modifier.PUBLIC);
     }
 
@@ -139,12 +149,11 @@ final class HandlerClass {
      * @return a statement
      */
     CodeBlock superCall(String text) {
-        CodeBlock.Builder call = CodeBlock.builder()
-                .add("super($L,$W$L", AnswerCode.of(plan.rule().orElseThrow()), Literals.of(text));
-        if (!plan.variables().isEmpty()) {
-            call.add(",$W$L", Literals.words(plan.variables()));
-        }
-        return call.add(")").build();
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(AnswerCode.of(plan.rule().orElseThrow()));
+        arguments.add(Literals.of(text));
+        arguments.addAll(Literals.words(plan.variables()));
+        return Layout.call(CodeBlock.of("super"), arguments);
     }
 
     /**
@@ -170,7 +179,7 @@ final class HandlerClass {
      */
     MethodSpec.Builder typedHandle(TypeName result) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("handle")
-                .addJavadoc("Answers $L.\n\n", link())
+                .addJavadoc("Answers $L.\n\n", link)
                 .addJavadoc("@param $L the request\n", request)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result)
@@ -194,7 +203,7 @@ final class HandlerClass {
                 .toList();
         if (!tests.isEmpty()) {
             type.addMethod(override("accepts", TypeName.BOOLEAN)
-                    .addStatement("return $L", CodeBlock.join(tests, "$W&& "))
+                    .addStatement("return $L", Layout.conditions(tests, "&&"))
                     .build());
         }
     }
@@ -206,11 +215,6 @@ final class HandlerClass {
      * @return an expression of the boxed type, {@code null} where the capture does not convert
      */
     CodeBlock converted(int index) {
-        return ConversionCode.fromText(
-                plan.parameters().get(index), CodeBlock.of("$L.value($L)", request, index));
-    }
-
-    private CodeBlock link() {
-        return Javadoc.link(owner, plan);
+        return ConversionCode.fromText(plan.parameters().get(index), CodeBlock.of("$L.value($L)", request, index));
     }
 }

@@ -24,10 +24,11 @@ final class HandlersEmitter {
                 .addJavadoc("The handlers of {@link $T}: for generated code, not for users.\n", plan.name())
                 .addModifiers(Modifier.FINAL)
                 .addMethod(GeneratedType.noInstances());
-        GeneratedType.mark(type, plan.element(), plan.isPublic());
+        GeneratedType.mark(type, plan.isPublic());
         String implementation = implementationName(plan);
+        Javadoc javadoc = new Javadoc(plan);
         for (HandlerPlan handler : plan.handlers()) {
-            type.addType(handler(plan, handler, implementation));
+            type.addType(handler(new HandlerClass(plan, handler, javadoc.link(handler)), implementation));
         }
         if (plan.handlers().stream().anyMatch(HandlersEmitter::callsInterface)) {
             type.avoidClashesWithNestedClasses(plan.element());
@@ -39,13 +40,13 @@ final class HandlersEmitter {
         return GeneratedType.file(plan.packageName(), type, plan.element());
     }
 
-    private static TypeSpec handler(InterfacePlan plan, HandlerPlan handler, String implementation) {
-        if (handler.rule().isEmpty()) {
-            return StubHandlerEmitter.emit(new HandlerClass(plan, handler));
+    private static TypeSpec handler(HandlerClass handler, String implementation) {
+        if (handler.plan().rule().isEmpty()) {
+            return StubHandlerEmitter.emit(handler);
         }
-        return handler.kind() == TargetKind.TEMPLATE
-                ? TemplateHandlerEmitter.emit(new HandlerClass(plan, handler))
-                : ComputedHandlerEmitter.emit(new HandlerClass(plan, handler), implementation);
+        return handler.plan().kind() == TargetKind.TEMPLATE
+                ? TemplateHandlerEmitter.emit(handler)
+                : ComputedHandlerEmitter.emit(handler, implementation);
     }
 
     private static boolean callsInterface(HandlerPlan handler) {

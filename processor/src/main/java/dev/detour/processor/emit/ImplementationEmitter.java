@@ -1,6 +1,7 @@
 package dev.detour.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.detour.processor.plan.ImplementedMethod;
@@ -25,8 +26,11 @@ final class ImplementationEmitter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(plan.name());
         plan.targets().ifPresent(targets -> {
-            type.addField(targets.name(), "targets", Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(FieldSpec.builder(targets.name(), "targets", Modifier.PRIVATE, Modifier.FINAL)
+                    .addJavadoc("Computes what is left to the user.\n")
+                    .build());
             type.addMethod(MethodSpec.constructorBuilder()
+                    .addJavadoc("Runs them.\n\n@param targets computes what is left to the user\n")
                     .addParameter(targets.name(), "targets")
                     .addStatement("this.targets = targets")
                     .build());
@@ -36,8 +40,8 @@ final class ImplementationEmitter {
     }
 
     private static MethodSpec implement(ImplementedMethod implemented) {
-        MethodSpec.Builder method = Methods.sameSignature(implemented.method(), implemented.type())
-                .addAnnotation(Override.class);
+        MethodSpec.Builder method =
+                Methods.sameSignature(implemented.method(), implemented.type()).addAnnotation(Override.class);
         switch (implemented.body()) {
             case NOTHING -> method.addComment("Declares a redirect.");
             case TARGETS -> method.addStatement(askTargets(implemented));
@@ -47,9 +51,11 @@ final class ImplementationEmitter {
     }
 
     private static CodeBlock askTargets(ImplementedMethod implemented) {
-        CodeBlock arguments = Literals.list(implemented.method().getParameters().stream()
-                .map(parameter -> CodeBlock.of("$L", parameter.getSimpleName()))
-                .toList());
+        CodeBlock arguments = CodeBlock.join(
+                implemented.method().getParameters().stream()
+                        .map(parameter -> CodeBlock.of("$L", parameter.getSimpleName()))
+                        .toList(),
+                ", ");
         return CodeBlock.of("return this.targets.$L($L)", implemented.method().getSimpleName(), arguments);
     }
 }

@@ -14,7 +14,7 @@ public final class InterfaceEmitter {
      * Emits handlers, links and, where there are any, targets.
      *
      * @param plan the interface
-     * @return the files, which {@link SourceWriter} writes
+     * @return the files, as {@link SourceWriter} writes them
      */
     public static List<JavaFile> emit(InterfacePlan plan) {
         List<JavaFile> files = new ArrayList<>();

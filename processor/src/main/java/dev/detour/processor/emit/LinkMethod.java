@@ -7,6 +7,7 @@ import dev.detour.model.table.EncodedLink;
 import dev.detour.model.table.EncodedTable;
 import dev.detour.processor.plan.HandlerPlan;
 import dev.detour.processor.plan.ParameterPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ final class LinkMethod {
     private final HandlerPlan plan;
     private final List<String> strings;
 
+    /**
+     * The method for a redirect.
+     *
+     * @param plan the redirect
+     */
     LinkMethod(HandlerPlan plan) {
         this.plan = plan;
         NameAllocator names = new NameAllocator();
@@ -27,6 +33,11 @@ final class LinkMethod {
                 .toList();
     }
 
+    /**
+     * The redirect.
+     *
+     * @return its plan
+     */
     HandlerPlan plan() {
         return plan;
     }
@@ -67,36 +78,53 @@ final class LinkMethod {
     /**
      * The statement that builds the link.
      *
-     * @param shared the names of the constants that hold automata
+     * @param constants the names of the constants that hold automata
      * @return a statement
      */
-    CodeBlock body(Map<String, String> shared) {
+    CodeBlock body(Map<String, String> constants) {
         if (plan.link().isEmpty()) {
             return StubHandlerEmitter.BODY;
         }
         EncodedLink link = plan.link().orElseThrow();
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("return $T.of($L", RuntimeTypes.LINK, Literals.of(link.pattern()))
-                .add("$L)", automata(link.automata(), shared));
+        CodeBlock of =
+                call(CodeBlock.of("return $T.of", RuntimeTypes.LINK), link.pattern(), link.automata(), constants);
+        List<CodeBlock> calls = new ArrayList<>();
         for (EncodedTable.MixedSegment segment : link.mixed()) {
-            code.add("$Z.mixed($L$L)", Literals.of(segment.source()), automata(segment.automata(), shared));
+            calls.add(call(CodeBlock.of("mixed"), segment.source(), segment.automata(), constants));
         }
         for (ParameterPlan parameter : plan.parameters()) {
-            code.add("$Z.with($L, $L)", Literals.of(parameter.name()), ConversionCode.toText(parameter));
+            calls.add(with(parameter.name(), ConversionCode.toText(parameter)));
         }
         for (int i = 0; i < strings.size(); i++) {
-            code.add("$Z.with($L, $L)", Literals.of(plan.linkVariables().get(i)), strings.get(i));
+            calls.add(with(plan.linkVariables().get(i), CodeBlock.of("$L", strings.get(i))));
         }
-        return code.add("$Z.build()").build();
+        calls.add(CodeBlock.of("build()"));
+        return Layout.chain(of, calls);
     }
 
-    private static CodeBlock automata(List<String> automata, Map<String, String> shared) {
-        CodeBlock.Builder arguments = CodeBlock.builder();
-        for (String automaton : automata) {
-            String constant = shared.get(automaton);
-            arguments.add(",$W$L", constant == null ? Literals.of(automaton) : CodeBlock.of("$L", constant));
-        }
-        return arguments.build();
+    private static CodeBlock call(
+            CodeBlock method, String pattern, List<String> automata, Map<String, String> constants) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(Literals.of(pattern));
+        automata.forEach(automaton -> arguments.add(CodeBlock.of("$L", constants.get(automaton))));
+        return Layout.call(method, arguments);
+    }
+
+    private static CodeBlock with(String variable, CodeBlock value) {
+        return CodeBlock.of("with($L, $L)", Literals.of(variable), value);
+    }
+
+    /**
+     * The automata that the link needs.
+     *
+     * @return their texts, perhaps with repetitions
+     */
+    List<String> automata() {
+        return plan.link().stream()
+                .flatMap(link -> Stream.concat(
+                        link.automata().stream(),
+                        link.mixed().stream().flatMap(segment -> segment.automata().stream())))
+                .toList();
     }
 
     /**
@@ -104,13 +132,7 @@ final class LinkMethod {
      *
      * @return a number
      */
-    int constants() {
-        int automata = plan.link()
-                .map(link -> link.automata().size()
-                        + link.mixed().stream()
-                                .mapToInt(segment -> segment.automata().size() + 1)
-                                .sum())
-                .orElse(0);
-        return 10 + 2 * automata + 8 * parameters().size();
+    int weight() {
+        return 4 + 3 * automata().size() + 8 * parameters().size();
     }
 }

@@ -6,29 +6,29 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
-import dev.detour.processor.plan.HandlerPlan;
 import dev.detour.processor.plan.InterfacePlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the class whose methods build links to the redirects of an interface. */
 final class LinksEmitter {
 
-    /** Well below the 65,535 constants of a class (JVMS, section 4.11). */
-    private static final int CONSTANTS_IN_CLASS = 20_000;
+    /** Below the 65,535 constants of a class (JVMS, section 4.11). */
+    private static final int CONSTANTS_IN_CLASS = 60_000;
+
+    private static final int AUTOMATA_IN_CLASS = 1_000;
 
     private final InterfacePlan plan;
+    private final Javadoc javadoc;
     private final List<LinkMethod> links;
-    private final Map<String, String> shared;
+    private final Map<String, String> automata = new LinkedHashMap<>();
 
     private LinksEmitter(InterfacePlan plan) {
         this.plan = plan;
+        this.javadoc = new Javadoc(plan);
         this.links = plan.handlers().stream().map(LinkMethod::new).toList();
-        this.shared = shared(plan.handlers());
     }
 
     /**
@@ -46,15 +46,12 @@ final class LinksEmitter {
                 .addJavadoc("Builds links to the redirects of {@link $T}.\n", plan.name())
                 .addModifiers(Modifier.FINAL)
                 .addMethod(GeneratedType.noInstances());
-        GeneratedType.mark(type, plan.element(), plan.isPublic());
-        shared.forEach((automaton, name) ->
-                type.addField(FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(Literals.of(automaton))
-                        .build()));
-        List<List<LinkMethod>> pieces = Chunks.of(links, LinkMethod::constants, CONSTANTS_IN_CLASS);
+        GeneratedType.mark(type, plan.isPublic());
+        addAutomata(type);
+        List<List<LinkMethod>> pieces = Chunks.of(links, LinkMethod::weight, CONSTANTS_IN_CLASS);
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.size() == 1) {
-                pieces.get(i).forEach(link -> type.addMethod(document(link, link.body(shared))));
+                pieces.get(i).forEach(link -> type.addMethod(method(link, link.body(automata), Modifier.PUBLIC)));
             } else {
                 addPart(type, "Part" + (i + 1), pieces.get(i));
             }
@@ -62,52 +59,65 @@ final class LinksEmitter {
         return GeneratedType.file(plan.packageName(), type, plan.element());
     }
 
-    /** Adds a nested class that has the constants, and the public methods that call its methods. */
+    /** Adds constants for the automata, in the order of their first use; those of many, in nested classes. */
+    private void addAutomata(TypeSpec.Builder type) {
+        NameAllocator names = new NameAllocator();
+        links.stream().flatMap(link -> link.parameters().stream()).distinct().forEach(names::newName);
+        List<String> texts = links.stream()
+                .flatMap(link -> link.automata().stream())
+                .distinct()
+                .toList();
+        List<List<String>> pieces = Chunks.of(texts, text -> 1, AUTOMATA_IN_CLASS);
+        for (int i = 0; i < pieces.size(); i++) {
+            String holder = "Automata" + (i + 1);
+            TypeSpec.Builder constants = pieces.size() == 1 ? type : holder(holder);
+            for (String text : pieces.get(i)) {
+                String name = names.newName("AUTOMATON_" + automata.size());
+                constants.addField(constant(name, text));
+                automata.put(text, pieces.size() == 1 ? name : holder + "." + name);
+            }
+            if (pieces.size() > 1) {
+                type.addType(constants.build());
+            }
+        }
+    }
+
+    private static FieldSpec constant(String name, String text) {
+        return FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The texts that a variable may have.\n")
+                .initializer(Literals.of(text))
+                .build();
+    }
+
+    /** Adds a nested class that has the constants of the links, and the public methods that call its methods. */
     private void addPart(TypeSpec.Builder type, String name, List<LinkMethod> links) {
-        TypeSpec.Builder part = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addMethod(GeneratedType.noInstances());
+        TypeSpec.Builder part = holder(name);
         for (LinkMethod link : links) {
-            part.addMethod(link.begin().addStatement(link.body(shared)).build());
-            type.addMethod(document(link, CodeBlock.of("return $L.$L", name, link.call())));
+            part.addMethod(method(link, link.body(automata)));
+            type.addMethod(method(link, CodeBlock.of("return $L.$L", name, link.call()), Modifier.PUBLIC));
         }
         type.addType(part.build());
     }
 
-    private MethodSpec document(LinkMethod link, CodeBlock body) {
-        MethodSpec.Builder method = link.begin()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Builds a link to $L.\n\n", Javadoc.link(plan, link.plan()));
+    private static TypeSpec.Builder holder(String name) {
+        return TypeSpec.classBuilder(name)
+                .addJavadoc("What one class alone could not hold.\n")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addMethod(GeneratedType.noInstances());
+    }
+
+    private MethodSpec method(LinkMethod link, CodeBlock body, Modifier... modifiers) {
+        MethodSpec.Builder method =
+                link.begin().addModifiers(modifiers).addJavadoc("Builds a link to $L.\n\n", javadoc.link(link.plan()));
         for (String parameter : link.parameters()) {
             method.addJavadoc("@param $L the value of the variable\n", parameter);
         }
         method.addJavadoc("@return path and query\n");
         if (!link.parameters().isEmpty()) {
             method.addJavadoc(
-                    "@throws $T if the pattern would not match with a value\n", IllegalArgumentException.class);
+                    "@throws $T naming the parameter, where the pattern would not match\n",
+                    IllegalArgumentException.class);
         }
         return method.addStatement(body).build();
-    }
-
-    /** The constants for the automata that stand more than once, in the order of their first use. */
-    private static Map<String, String> shared(List<HandlerPlan> handlers) {
-        Map<String, Long> uses = handlers.stream()
-                .flatMap(handler -> handler.link().stream())
-                .flatMap(link -> Stream.concat(
-                        link.automata().stream(),
-                        link.mixed().stream().flatMap(segment -> segment.automata().stream())))
-                .collect(Collectors.groupingBy(automaton -> automaton, LinkedHashMap::new, Collectors.counting()));
-        NameAllocator names = new NameAllocator();
-        handlers.stream()
-                .flatMap(handler -> new LinkMethod(handler).parameters().stream())
-                .distinct()
-                .forEach(names::newName);
-        Map<String, String> shared = new LinkedHashMap<>();
-        uses.forEach((automaton, count) -> {
-            if (count > 1) {
-                shared.put(automaton, names.newName("AUTOMATON_" + shared.size()));
-            }
-        });
-        return shared;
     }
 }

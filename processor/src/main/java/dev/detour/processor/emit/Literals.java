@@ -22,54 +22,29 @@ final class Literals {
      * @return an expression of type {@code String}
      */
     static CodeBlock of(String text) {
-        List<CodeBlock> parts = parts(text);
-        return parts.size() == 1 ? parts.get(0) : CodeBlock.of("$T.join(\"\", $L)", String.class, list(parts));
+        List<CodeBlock> parts = chunks(text);
+        return parts.size() == 1
+                ? parts.get(0)
+                : CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(parts, ", "));
     }
 
     /**
-     * Expressions for several texts, as arguments.
+     * Expressions for several texts.
      *
      * @param texts any texts
-     * @return the expressions, parted by commas
+     * @return an expression for each
      */
-    static CodeBlock all(List<String> texts) {
-        return list(texts.stream().map(Literals::of).toList());
+    static List<CodeBlock> all(List<String> texts) {
+        return texts.stream().map(Literals::of).toList();
     }
 
     /**
      * The literals for one text, as arguments of a method that puts them together.
      *
      * @param text any text
-     * @return the literals, parted by commas
+     * @return one or more literals
      */
-    static CodeBlock chunks(String text) {
-        return list(parts(text));
-    }
-
-    /**
-     * Arguments for a {@code String...} parameter; with very many words, whose array would not fit into a method, a text
-     * that is split.
-     *
-     * @param words texts without spaces
-     * @return the arguments
-     */
-    static CodeBlock words(List<String> words) {
-        return words.size() <= MAX_WORDS
-                ? all(words)
-                : CodeBlock.of("$L.split(\" \")", of(String.join(" ", words)));
-    }
-
-    /**
-     * Arguments.
-     *
-     * @param expressions the arguments
-     * @return the expressions, parted by commas
-     */
-    static CodeBlock list(List<CodeBlock> expressions) {
-        return CodeBlock.join(expressions, ",$W");
-    }
-
-    private static List<CodeBlock> parts(String text) {
+    static List<CodeBlock> chunks(String text) {
         List<CodeBlock> parts = new ArrayList<>();
         int start = 0;
         int bytes = 0;
@@ -84,6 +59,19 @@ final class Literals {
         }
         parts.add(literal(text.substring(start)));
         return parts;
+    }
+
+    /**
+     * Arguments for a {@code String...} parameter; with very many words, whose array would not fit into a method, a text
+     * that is split.
+     *
+     * @param words texts without spaces
+     * @return the arguments
+     */
+    static List<CodeBlock> words(List<String> words) {
+        return words.size() <= MAX_WORDS
+                ? all(words)
+                : List.of(CodeBlock.of("$L.split(\" \")", of(String.join(" ", words))));
     }
 
     private static CodeBlock literal(String text) {

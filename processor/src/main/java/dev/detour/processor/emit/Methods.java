@@ -23,7 +23,8 @@ final class Methods {
      * @return name, type variables, result, parameters and exceptions
      */
     static MethodSpec.Builder sameSignature(ExecutableElement method, ExecutableType type) {
-        MethodSpec.Builder builder = MethodSpec.methodBuilder(method.getSimpleName().toString())
+        MethodSpec.Builder builder = MethodSpec.methodBuilder(
+                        method.getSimpleName().toString())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.get(type.getReturnType()))
                 .varargs(method.isVarArgs());
@@ -35,6 +36,18 @@ final class Methods {
                     TypeName.get(parameter), parameters.get(i).getSimpleName().toString());
         }
         type.getThrownTypes().forEach(thrown -> builder.addException(TypeName.get(thrown)));
+        return builder;
+    }
+
+    /**
+     * Adds the comments on exceptions.
+     *
+     * @param builder what throws the exceptions
+     * @param method what declares them
+     * @return the builder
+     */
+    static MethodSpec.Builder documentThrown(MethodSpec.Builder builder, ExecutableElement method) {
+        method.getThrownTypes().forEach(thrown -> builder.addJavadoc("@throws $T as declared\n", thrown));
         return builder;
     }
 }

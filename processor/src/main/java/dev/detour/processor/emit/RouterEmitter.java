@@ -1,6 +1,7 @@
 package dev.detour.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -23,7 +24,7 @@ public final class RouterEmitter {
      * Emits the router.
      *
      * @param plan the router
-     * @return the file, which {@link SourceWriter} writes
+     * @return the file, as {@link SourceWriter} writes it
      */
     public static JavaFile emit(RouterPlan plan) {
         return new RouterEmitter(plan).emit();
@@ -34,7 +35,7 @@ public final class RouterEmitter {
                 .addJavadoc("Routes the requests that {@link $T} redirects.\n", plan.site())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(RuntimeTypes.ROUTER);
-        GeneratedType.mark(type, plan.element(), plan.isPublic());
+        GeneratedType.mark(type, plan.isPublic());
         if (plan.stub()) {
             type.addMethod(GeneratedType.noInstances());
             type.addMethod(create().addStatement(StubHandlerEmitter.BODY).build());
@@ -48,18 +49,23 @@ public final class RouterEmitter {
     }
 
     private void addTable(TypeSpec.Builder type) {
-        type.addField(RuntimeTypes.ROUTING_TABLE, "table", Modifier.PRIVATE, Modifier.FINAL);
+        type.addField(FieldSpec.builder(RuntimeTypes.ROUTING_TABLE, "table", Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc("The routes.\n")
+                .build());
         type.addMethod(MethodSpec.constructorBuilder()
+                .addJavadoc("Makes a router.\n\n@param table the routes\n")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.ROUTING_TABLE, "table")
                 .addStatement("this.table = table")
                 .build());
         MethodSpec.Builder create = create();
         for (TargetsParameter parameter : plan.targets()) {
-            create.addStatement("$1T.requireNonNull($2L, $3L)", Objects.class, parameter.name(), Literals.of(parameter.name()));
+            create.addStatement(
+                    "$1T.requireNonNull($2L, $3L)", Objects.class, parameter.name(), Literals.of(parameter.name()));
         }
         TableCode table = new TableCode(plan);
-        create.addStatement("$T $L = $T.builder()", RuntimeTypes.TABLE_BUILDER, table.builder(), RuntimeTypes.ROUTING_TABLE);
+        create.addStatement(
+                "$T $L = $T.builder()", RuntimeTypes.TABLE_BUILDER, table.builder(), RuntimeTypes.ROUTING_TABLE);
         table.fill(create, type);
         type.addMethod(create.addStatement("return new $T($L.build())", plan.name(), table.builder())
                 .build());

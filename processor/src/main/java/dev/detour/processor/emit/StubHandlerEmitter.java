@@ -28,8 +28,9 @@ final class StubHandlerEmitter {
         TypeSpec.Builder type = handler.begin(RuntimeTypes.TEMPLATE_HANDLER)
                 .addMethod(constructor.addStatement("super(null, \"/\")").build());
         if (!handler.plan().parameters().isEmpty()) {
-            type.addMethod(
-                    handler.typedHandle(ComputedHandlerEmitter.result(handler.plan())).addStatement(BODY).build());
+            type.addMethod(handler.typedHandle(ComputedHandlerEmitter.result(handler.plan()))
+                    .addStatement(BODY)
+                    .build());
         }
         return type.build();
     }

@@ -69,6 +69,7 @@ final class TableCode {
         MethodSpec.Builder fill = method("fill");
         List<MethodSpec> methods = addMethods(fill, pieces);
         return TypeSpec.classBuilder(name)
+                .addJavadoc("Routes that one class alone could not hold.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addMethod(GeneratedType.noInstances())
                 .addMethod(fill.build())
@@ -90,9 +91,13 @@ final class TableCode {
 
     private MethodSpec.Builder method(String name) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc("Adds routes.\n\n@param $L the table\n", builder)
                 .addModifiers(Modifier.STATIC)
                 .addParameter(RuntimeTypes.TABLE_BUILDER, builder);
-        plan.targets().forEach(parameter -> method.addParameter(parameter.type(), parameter.name()));
+        for (TargetsParameter parameter : plan.targets()) {
+            method.addJavadoc("@param $L computes what is left to the user\n", parameter.name());
+            method.addParameter(parameter.type(), parameter.name());
+        }
         return method;
     }
 
@@ -107,22 +112,22 @@ final class TableCode {
     private List<CodeBlock> calls() {
         List<CodeBlock> calls = new ArrayList<>();
         for (String automaton : plan.table().automata()) {
-            calls.add(CodeBlock.of("$L.automaton($L)", builder, Literals.chunks(automaton)));
+            calls.add(call("automaton", Literals.chunks(automaton)));
         }
         for (EncodedTable.MixedSegment segment : plan.table().mixed()) {
-            calls.add(CodeBlock.of(
-                    "$L.mixed($L,$W$L)", builder, Literals.of(segment.source()), Literals.all(segment.automata())));
+            List<CodeBlock> arguments = new ArrayList<>(List.of(Literals.of(segment.source())));
+            arguments.addAll(Literals.all(segment.automata()));
+            calls.add(call("mixed", arguments));
         }
         for (EncodedTable.Line line : plan.table().lines()) {
             HandlerReference handler = plan.handlers().get(line.rule().id());
-            calls.add(CodeBlock.of(
-                    "$L.route($L,$W$L,$Wnew $T($L))",
-                    builder,
-                    Literals.of(line.text()),
-                    Literals.of(line.from()),
-                    handler.type(),
-                    handler.argument()));
+            CodeBlock instance = CodeBlock.of("new $T($L)", handler.type(), handler.argument());
+            calls.add(call("route", List.of(Literals.of(line.text()), Literals.of(line.from()), instance)));
         }
         return calls;
+    }
+
+    private CodeBlock call(String method, List<CodeBlock> arguments) {
+        return Layout.call(CodeBlock.of("$L.$L", builder, method), arguments);
     }
 }

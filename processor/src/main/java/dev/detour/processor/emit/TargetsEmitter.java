@@ -1,5 +1,6 @@
 package dev.detour.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -11,7 +12,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeMirror;
 
 /** Emits the interface of the methods that are left to the user. */
 final class TargetsEmitter {
@@ -29,29 +29,28 @@ final class TargetsEmitter {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(targets.name())
                 .addJavadoc("Computes the targets that {@link $T} leaves open.\n", plan.name())
                 .addSuperinterfaces(targets.inherited());
-        GeneratedType.mark(type, plan.element(), plan.isPublic());
+        GeneratedType.mark(type, plan.isPublic());
         if (targets.functional()) {
             type.addAnnotation(FunctionalInterface.class);
         }
+        Javadoc javadoc = new Javadoc(plan);
         plan.handlers().stream()
                 .filter(HandlerPlan::leftToUser)
-                .forEach(handler -> type.addMethod(computed(plan, handler)));
+                .forEach(handler -> type.addMethod(computed(handler, javadoc.link(handler))));
         targets.replaced().forEach(method -> type.addMethod(replaced(plan, method)));
         return GeneratedType.file(targets.name().packageName(), type, plan.element());
     }
 
-    private static MethodSpec computed(InterfacePlan plan, HandlerPlan handler) {
-        MethodSpec.Builder method = Methods.sameSignature(handler.method(), (ExecutableType) handler.method().asType())
-                .addJavadoc("Computes the target of $L.\n\n", Javadoc.link(plan, handler))
+    private static MethodSpec computed(HandlerPlan handler, CodeBlock link) {
+        MethodSpec.Builder method = Methods.sameSignature(
+                        handler.method(), (ExecutableType) handler.method().asType())
+                .addJavadoc("Computes the target of $L.\n\n", link)
                 .addModifiers(Modifier.ABSTRACT);
         for (VariableElement parameter : handler.method().getParameters()) {
-            method.addJavadoc("@param $L the variable of that name\n", parameter.getSimpleName());
+            method.addJavadoc("@param $L the value of the variable\n", parameter.getSimpleName());
         }
         method.addJavadoc("@return $L\n", returned(handler.kind()));
-        for (TypeMirror thrown : handler.method().getThrownTypes()) {
-            method.addJavadoc("@throws $T as declared\n", thrown);
-        }
-        return method.build();
+        return Methods.documentThrown(method, handler.method()).build();
     }
 
     private static String returned(TargetKind kind) {

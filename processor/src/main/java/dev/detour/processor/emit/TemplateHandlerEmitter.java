@@ -2,6 +2,7 @@ package dev.detour.processor.emit;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.detour.model.template.Template;
+import dev.detour.model.template.TemplateText;
 
 /** Emits the handler of a redirect whose target is a template. */
 final class TemplateHandlerEmitter {
