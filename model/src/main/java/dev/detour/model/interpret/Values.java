@@ -26,9 +26,8 @@ final class Values {
         }
         Optional<String> text = Units.decode(units);
         return text.isPresent()
-                && variable.regex()
-                        .map(regex -> text.get().indexOf('/') < 0 && matches(regex, text.get()))
-                        .orElse(true)
+                && text.get().indexOf('/') < 0
+                && variable.regex().map(regex -> matches(regex, text.get())).orElse(true)
                 && inLexicalLanguage(variable.type(), text.get());
     }
 

@@ -29,7 +29,7 @@ class TypesPageTest {
                 sent.
 
                 `String` takes any text. Each type below takes the texts of a regular language, and of these those that are in its range: no
-                digits but ASCII ones, no leading `+`. The `/` in the name of a time zone stands percent-encoded in the path.
+                digits but ASCII ones, no leading `+`. A `/` never matches, even where it is encoded.
 
                 | type | language |
                 | --- | --- |
