@@ -70,10 +70,11 @@ final class InterfaceRules {
         }
     }
 
+    /** The accessor of a record's component has an annotation, but no place of its own. */
     private void reportKind(Attributes annotation) {
         findings.add(
                 NOT_AN_INTERFACE,
-                annotation.origin(),
+                type.getKind() == ElementKind.RECORD ? ElementOrigin.of(type) : annotation.origin(),
                 "redirects are declared on methods of an interface, and " + Signatures.describe(type) + " is " + kind()
                         + ".",
                 "Make it an interface, or move the declaration to one.");

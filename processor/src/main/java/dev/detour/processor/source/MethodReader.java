@@ -14,6 +14,7 @@ import dev.detour.processor.plan.TargetKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -44,10 +45,11 @@ final class MethodReader {
             Attributes redirect,
             Optional<Attributes> defaults,
             Optional<List<String>> names) {
+        TypeElement type = (TypeElement) method.getEnclosingElement();
         Findings findings = new Findings();
         DeclarationReader reader = new DeclarationReader(redirect, defaults);
         MethodRules rules = new MethodRules(method, reader.hasTarget(), findings);
-        if (redirect.resolved()) {
+        if (redirect.resolved() && type.getKind() == ElementKind.INTERFACE) {
             rules.check();
         }
         if (names.isEmpty()) {
@@ -55,12 +57,11 @@ final class MethodReader {
         }
         List<ParameterPlan> parameters = parameters(method, names, findings);
         String signature = Signatures.of(method);
-        TypeElement type = (TypeElement) method.getEnclosingElement();
         String id = type.getQualifiedName() + "#" + signature;
         Optional<Declaration> declaration = reader.read(id, modelled(method, parameters));
         Optional<Rule> rule = declaration
                 .filter(read -> names.isPresent())
-                .flatMap(read -> RuleChecker.check(read, findings::add))
+                .flatMap(read -> RuleChecker.check(read, rules.withoutCascades(findings::add)))
                 .filter(proven -> !findings.failed() && resolved(method));
         TargetKind kind = nameable(method) ? rules.kind() : TargetKind.TEMPLATE;
         return new RedirectMethod(

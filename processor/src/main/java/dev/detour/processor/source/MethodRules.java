@@ -1,10 +1,14 @@
 package dev.detour.processor.source;
 
 import static dev.detour.model.diagnostic.DiagnosticId.INVALID_METHOD;
+import static dev.detour.model.diagnostic.DiagnosticId.OPEN_REDIRECT;
+import static dev.detour.model.diagnostic.DiagnosticId.UNUSED_VARIABLE;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.detour.model.diagnostic.Diagnostic;
+import dev.detour.model.diagnostic.DiagnosticId;
 import dev.detour.processor.plan.TargetKind;
 import java.net.URI;
 import java.util.Collections;
@@ -12,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
@@ -77,6 +82,22 @@ final class MethodRules {
     static boolean overridable(ExecutableElement method) {
         return Collections.disjoint(method.getModifiers(), Set.of(Modifier.STATIC, Modifier.PRIVATE))
                 && method.getTypeParameters().isEmpty();
+    }
+
+    /**
+     * Leaves out what nobody can know yet: without a target and without a result, the method may be meant to do either.
+     *
+     * @param sink takes the findings on values
+     * @return takes all findings on values
+     */
+    Consumer<Diagnostic> withoutCascades(Consumer<Diagnostic> sink) {
+        boolean undecided = !hasTarget && method.getReturnType().getKind() == TypeKind.VOID;
+        Set<DiagnosticId> cascades = undecided ? Set.of(OPEN_REDIRECT, UNUSED_VARIABLE) : Set.of();
+        return finding -> {
+            if (!cascades.contains(finding.id())) {
+                sink.accept(finding);
+            }
+        };
     }
 
     /** Checks all rules but those on parameters' types. */

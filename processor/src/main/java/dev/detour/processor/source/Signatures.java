@@ -56,8 +56,12 @@ public final class Signatures {
         if (type instanceof ArrayTypeName array) {
             return erased(array.componentType()) + "[]";
         }
-        return type instanceof TypeVariableName variable
-                ? erased(variable.bounds().get(0))
-                : type.toString();
+        if (type instanceof TypeVariableName variable) {
+            return variable.bounds().stream()
+                    .findFirst()
+                    .map(Signatures::erased)
+                    .orElse("java.lang.Object");
+        }
+        return type.toString();
     }
 }
