@@ -52,7 +52,9 @@ final class QuickstartServer implements AutoCloseable {
 
     private static HttpServer listen(int port) throws IOException {
         try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getByName(LOOPBACK), port), 0);
+            // Not getLoopbackAddress(), which is ::1 on some machines, where a URI of 127.0.0.1 would lead nowhere.
+            InetAddress address = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+            return HttpServer.create(new InetSocketAddress(address, port), 0);
         } catch (IOException e) {
             throw new IOException("cannot listen on " + LOOPBACK + ":" + port + ": " + e.getMessage(), e);
         }
