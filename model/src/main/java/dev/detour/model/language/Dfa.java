@@ -18,7 +18,7 @@ record Dfa(List<State> states) {
      * A state.
      *
      * @param accepting whether a text may end here
-     * @param edges the transitions, by symbol, no two for the same one
+     * @param edges the transitions in the order of their symbols, no two for the same one
      */
     record State(boolean accepting, List<Edge> edges) {
         State {
@@ -44,6 +44,16 @@ record Dfa(List<State> states) {
      * @param target the number of the state that it leads to
      */
     record Edge(int first, int last, int target) {}
+
+    /** Adds an edge to those for smaller symbols, as part of the last one where it can be. */
+    static void add(List<Edge> edges, Edge edge) {
+        int last = edges.size() - 1;
+        if (last >= 0 && edges.get(last).target == edge.target && edges.get(last).last + 1 == edge.first) {
+            edges.set(last, new Edge(edges.get(last).first, edge.last, edge.target));
+        } else {
+            edges.add(edge);
+        }
+    }
 
     State initial() {
         return states.get(0);

@@ -67,7 +67,7 @@ public final class Language {
     }
 
     private static Language of(Regex regex) {
-        return minimal(RegexCompiler.compile(regex)).minus(emptyText());
+        return minimal(Product.difference(RegexCompiler.compile(regex), emptyText().dfa));
     }
 
     /**

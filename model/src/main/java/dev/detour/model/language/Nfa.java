@@ -17,6 +17,9 @@ final class Nfa {
     /** More steps than any automaton within the limit of states takes, and still done in about a second. */
     private static final int MAX_STEPS = 50_000_000;
 
+    /** A subset that is kept counts more than a step. */
+    private static final long MEMORY_WEIGHT = 10;
+
     private static final int MAX_STATES = 200_000;
 
     private final List<List<Dfa.Edge>> edges = new ArrayList<>();
@@ -117,22 +120,29 @@ final class Nfa {
             }
             count((long) leaving.size() * bounds.size());
             List<Dfa.Edge> result = new ArrayList<>();
+            Map<BitSet, Integer> known = new HashMap<>();
             for (int first : bounds) {
-                BitSet targets = new BitSet();
-                for (Dfa.Edge edge : leaving) {
-                    if (edge.first() <= first && first <= edge.last()) {
-                        targets.set(edge.target());
-                    }
-                }
+                BitSet targets = targets(leaving, first);
                 if (!targets.isEmpty()) {
-                    result.add(new Dfa.Edge(first, bounds.higher(first) - 1, number(targets)));
+                    int target = known.computeIfAbsent(targets, this::number);
+                    Dfa.add(result, new Dfa.Edge(first, bounds.higher(first) - 1, target));
                 }
             }
             return new Dfa.State(accepts, result);
         }
 
+        private static BitSet targets(List<Dfa.Edge> leaving, int symbol) {
+            BitSet targets = new BitSet();
+            for (Dfa.Edge edge : leaving) {
+                if (edge.first() <= symbol && symbol <= edge.last()) {
+                    targets.set(edge.target());
+                }
+            }
+            return targets;
+        }
+
         private int number(BitSet states) {
-            int[] subset = close(states);
+            int[] subset = close((BitSet) states.clone());
             Integer known = numbers.putIfAbsent(IntBuffer.wrap(subset), queue.size());
             if (known != null) {
                 return known;
@@ -155,7 +165,7 @@ final class Nfa {
                     }
                 }
             }
-            count(states.cardinality());
+            count(MEMORY_WEIGHT * states.cardinality());
             return states.stream().toArray();
         }
 

@@ -57,7 +57,7 @@ final class Product {
                 int to = Math.min(edge.last(), other.last());
                 if (from <= to) {
                     addDead(edges, next, from - 1, edge.target());
-                    edges.add(new Dfa.Edge(from, to, number(new Pair(edge.target(), other.target()))));
+                    Dfa.add(edges, new Dfa.Edge(from, to, number(new Pair(edge.target(), other.target()))));
                     next = to + 1;
                 }
             }
@@ -68,7 +68,7 @@ final class Product {
 
     private void addDead(List<Dfa.Edge> edges, int first, int last, int target) {
         if (complement && first <= last) {
-            edges.add(new Dfa.Edge(first, last, number(new Pair(target, DEAD))));
+            Dfa.add(edges, new Dfa.Edge(first, last, number(new Pair(target, DEAD))));
         }
     }
 

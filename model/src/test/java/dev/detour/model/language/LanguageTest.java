@@ -1,0 +1,182 @@
+package dev.detour.model.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.detour.model.SyntaxException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "[0-9]+ 007 true",
+                "[0-9]+ %30%37 true",
+                "[0-9]+ 7a false",
+                "a: a: true",
+                "a: a%3A true",
+                "a: a%3a true",
+                "a\\| a| true",
+                "a\\| a%7C true",
+                "a\\\\ a%5C true",
+                "a\\\\ a\\ false",
+                "a% a%25 true",
+                "a% a% false",
+                ". %C3%A9 true",
+                ". %F0%9F%98%80 true",
+                ". %C3 false",
+                ". %C0%AF false",
+                ". %E0%80%AF false",
+                ". %ED%A0%80 false",
+                ". %F4%90%80%80 false",
+                ". \u00E9 false",
+                ". %20 true",
+                ". %00 true",
+                ". / false",
+                ". %2F false",
+                "[^a] %E2%82%AC true",
+                "\\W %E2%82%AC true",
+                "\\w %E2%82%AC false",
+                "\\s+ %20%09%0B true",
+                "\\S %0B false",
+                "[-a] - true",
+                "[a-] - true",
+                "[+--] %2C true",
+                "[\\]] ] true",
+                "a{2,} aaa true",
+                "a{2,3} aaaa false",
+                "(?:ab|c)? c true",
+                "x*|y y true",
+                "(a+)+ aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa! false",
+            })
+    void an_expression_is_over_decoded_text(String regex, String text, boolean accepted) throws SyntaxException {
+        assertThat(Language.ofRegex(regex).accepts(text)).isEqualTo(accepted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x*", "()", "a?|", "a{0}"})
+    void the_empty_text_never_matches(String regex) throws SyntaxException {
+        assertThat(Language.ofRegex(regex).accepts("")).isFalse();
+    }
+
+    @Test
+    void equal_languages_are_equal() throws SyntaxException {
+        assertThat(Language.ofRegex("(a|b)*a?b*"))
+                .isEqualTo(Language.ofRegex("[ab]+"))
+                .hasSameHashCodeAs(Language.ofRegex("[ab]+"));
+        assertThat(Language.ofRegex("[a-c]")).isNotEqualTo(Language.ofRegex("[a-d]"));
+        assertThat(Language.literal("%61b", true)).isEqualTo(Language.ofRegex("ab"));
+        assertThat(Language.literal("aZ-%2F", false).states()).isEqualTo(5);
+    }
+
+    @Test
+    void literals_fold_letters_of_ascii_alone() {
+        Language folded = Language.literal("a-%C3%89Z", false);
+
+        assertThat(folded.accepts("A-%c3%89z")).isTrue();
+        assertThat(folded.accepts("A-%C3%A9z")).isFalse();
+        assertThat(Language.literal("a", true).accepts("A")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "%", "%2", "\\", "\u00E9", "%2F", ";", "%80", "%20"})
+    void a_plain_variable_takes_whatever_there_is(String text) {
+        assertThat(Language.plain().accepts(text)).isTrue();
+        assertThat(Language.plain().accepts(text + text)).isTrue();
+        assertThat(Language.plain().accepts(text + "/")).isFalse();
+        assertThat(Language.plain().accepts("")).isFalse();
+    }
+
+    @Test
+    void a_tail_takes_nothing_or_what_follows_a_slash() {
+        assertThat(List.of("", "/", "//", "/a/%/", "/a")).allMatch(Language.tail()::accepts);
+        assertThat(List.of("a", "a/", "%2F")).noneMatch(Language.tail()::accepts);
+    }
+
+    @Test
+    void languages_are_combined() throws SyntaxException {
+        Language a = Language.ofRegex("a+");
+        Language ab = Language.ofRegex("[ab]+");
+        Language c = Language.literal("c", true);
+
+        assertThat(Language.concat(List.of(a, c))).isEqualTo(Language.ofRegex("a+c"));
+        assertThat(Language.concat(List.of())).isEqualTo(Language.emptyText());
+        assertThat(Language.union(List.of(a, c))).isEqualTo(Language.ofRegex("a+|c"));
+        assertThat(Language.union(List.of()).isEmpty()).isTrue();
+        assertThat(ab.intersect(a)).isEqualTo(a);
+        assertThat(a.intersect(c).isEmpty()).isTrue();
+        assertThat(ab.minus(a)).isEqualTo(Language.ofRegex("a*b[ab]*"));
+        assertThat(a.subsetOf(ab)).isTrue();
+        assertThat(a.subsetOf(a)).isTrue();
+        assertThat(ab.subsetOf(a)).isFalse();
+        assertThat(Language.ofRegex("ab[cd]%").reverse()).isEqualTo(Language.ofRegex("%[cd]ba"));
+        assertThat(Language.ofRegex(".").subsetOf(Language.plain())).isTrue();
+        assertThat(Language.plain().subsetOf(Language.ofRegex(".+"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[0-9]{3}, 000",
+        ".+, a",
+        "-?[0-9]+, 0",
+        "[^a-z]x, 0x",
+        "\\W, !",
+        "\\s\\S, %09a",
+        "(abc|xy)z, xyz",
+        "[%], %25",
+    })
+    void a_witness_is_short_and_readable(String regex, String witness) throws SyntaxException {
+        assertThat(Language.ofRegex(regex).witness()).contains(witness);
+    }
+
+    @Test
+    void a_witness_is_well_formed() throws SyntaxException {
+        assertThat(Language.union(List.of()).witness()).isEmpty();
+        assertThat(Language.emptyText().witness()).contains("");
+        assertThat(Language.ofRegex("\\W").minus(Language.ofRegex("[ -~]")).witness())
+                .contains("%00");
+        assertThat(Language.ofRegex(".").minus(Language.ofRegex("[!-~]")).witness())
+                .contains("%00");
+        assertThat(Language.tail().minus(Language.emptyText()).witness()).contains("/");
+    }
+
+    @Test
+    void types_are_languages() {
+        Language color = Language.of(new EnumType("a.Color", List.of("RED", "Gr\u00FCn", "A$")));
+
+        assertThat(List.of("RED", "Gr%C3%BCn", "A$", "A%24")).allMatch(color::accepts);
+        assertThat(List.of("red", "RE", "Gr\u00FCn", "")).noneMatch(color::accepts);
+        assertThat(Language.of(new EnumType("a.None", List.of())).isEmpty()).isTrue();
+        assertThat(Language.of(new OpaqueType("a.Slug"))).isEqualTo(Language.plain());
+        assertThat(Language.of(ValueType.STRING)).isEqualTo(Language.plain());
+        assertThat(Language.of(BuiltinType.INT).accepts("-%30")).isTrue();
+        assertThat(Language.of(BuiltinType.ZONE_ID).accepts("Europe%2FParis")).isFalse();
+        assertThat(Language.of(BuiltinType.CHAR).accepts("%E2%82%AC")).isTrue();
+    }
+
+    @Test
+    void a_large_enum_is_within_the_limit() {
+        List<String> constants = java.util.stream.IntStream.range(0, 2_000)
+                .mapToObj(i -> "CONSTANT_" + i * 7919)
+                .toList();
+
+        assertThat(Language.of(new EnumType("a.Large", constants)).accepts("CONSTANT_" + 999 * 7919))
+                .isTrue();
+    }
+
+    @Test
+    void what_grows_too_large_is_refused() throws SyntaxException {
+        Language long1 = Language.ofRegex("[ab]{6000}");
+        Language late = Language.ofRegex("[ab]{14}a[ab]*");
+
+        assertThatExceptionOfType(StateLimitException.class).isThrownBy(() -> Language.concat(List.of(long1, long1)));
+        assertThatExceptionOfType(StateLimitException.class).isThrownBy(late::reverse);
+        assertThat(long1.intersect(long1)).isEqualTo(long1);
+    }
+}
