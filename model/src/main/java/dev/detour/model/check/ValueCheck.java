@@ -7,6 +7,7 @@ import dev.detour.model.Declaration;
 import dev.detour.model.Located;
 import dev.detour.model.Scheme;
 import dev.detour.model.diagnostic.Caret;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Plain values are in their range. */
@@ -14,22 +15,22 @@ final class ValueCheck implements RuleCheck {
 
     static Optional<Optional<Scheme>> parseScheme(Declaration declaration, Reporter reporter) {
         Located<String> scheme = declaration.scheme();
-        switch (scheme.value()) {
-            case "":
-                return Optional.of(Optional.empty());
-            case "http":
-                return Optional.of(Optional.of(Scheme.HTTP));
-            case "https":
-                return Optional.of(Optional.of(Scheme.HTTPS));
-            default:
-                reporter.report(
-                        INVALID_VALUE,
-                        scheme.origin(),
-                        "the scheme " + Caret.quote(scheme.value()) + " is none that a request to an HTTP server has"
-                                + " (RFC 9110, section 4.2).\n"
-                                + "Write \"http\" or \"https\", in lower case, or leave it out for either.");
-                return Optional.empty();
+        if (scheme.value().isEmpty()) {
+            return Optional.of(Optional.empty());
         }
+        Optional<Scheme> known = Arrays.stream(Scheme.values())
+                .filter(each -> each.text().equals(scheme.value()))
+                .findFirst();
+        if (known.isPresent()) {
+            return Optional.of(known);
+        }
+        reporter.report(
+                INVALID_VALUE,
+                scheme.origin(),
+                "the scheme " + Caret.quote(scheme.value()) + " is none that a request to an HTTP server has"
+                        + " (RFC 9110, section 4.2).\n"
+                        + "Write \"http\" or \"https\", in lower case, or leave it out for either.");
+        return Optional.empty();
     }
 
     @Override

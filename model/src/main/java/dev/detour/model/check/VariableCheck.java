@@ -42,7 +42,8 @@ final class VariableCheck implements RuleCheck {
                         "the parameter " + Caret.plain(parameter.name()) + " names no variable of from "
                                 + Caret.quote(lacking.get().text()) + ": parameters are bound by name.\n"
                                 + suggestion(parameter.name(), lacking.get(), ""));
-            } else if (parameter.type() != ValueType.STRING && tails(patterns).contains(parameter.name())) {
+            } else if (!parameter.type().equals(ValueType.STRING)
+                    && tails(patterns).contains(parameter.name())) {
                 reporter.report(
                         UNSUPPORTED_PARAMETER,
                         parameter.origin(),

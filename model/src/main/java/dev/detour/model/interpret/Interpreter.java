@@ -1,13 +1,11 @@
 package dev.detour.model.interpret;
 
 import dev.detour.model.HttpMethod;
-import dev.detour.model.Parameter;
 import dev.detour.model.Route;
 import dev.detour.model.Rule;
 import dev.detour.model.Scheme;
 import dev.detour.model.language.OpaqueType;
 import dev.detour.model.order.Precedence;
-import dev.detour.model.pattern.Variable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +94,8 @@ public final class Interpreter {
     /** What a route binds in a request, its method aside; empty where it does not match or a value does not convert. */
     private Optional<Match> match(Route route, Request request) {
         Optional<Scheme> scheme = route.rule().scheme();
-        if (scheme.isPresent() && !HostMatcher.scheme(request).equals(scheme)
-                || !HostMatcher.matches(route.host(), request)) {
+        boolean sameScheme = scheme.isEmpty() || HostMatcher.scheme(request).equals(scheme);
+        if (!sameScheme || !HostMatcher.matches(route.host(), request)) {
             return Optional.empty();
         }
         Optional<Map<String, List<String>>> path = PathMatcher.match(route.pattern(), request.path());
@@ -107,17 +105,11 @@ public final class Interpreter {
         }
         Map<String, List<String>> captures = new HashMap<>(path.get());
         captures.putAll(query.get().captures());
-        return converts(route, captures)
-                ? Optional.of(new Match(captures, query.get().leftQuery()))
-                : Optional.empty();
+        return Optional.of(new Match(captures, query.get().leftQuery())).filter(match -> converts(route, match));
     }
 
-    private boolean converts(Route route, Map<String, List<String>> captures) {
-        for (Parameter parameter : route.rule().parameters()) {
-            if (!Values.converts(parameter.type(), captures.get(parameter.name()), factory)) {
-                return false;
-            }
-        }
-        return route.pattern().variables().stream().map(Variable::name).allMatch(captures::containsKey);
+    private boolean converts(Route route, Match match) {
+        return route.rule().parameters().stream()
+                .allMatch(parameter -> Values.converts(parameter.type(), match.capture(parameter.name()), factory));
     }
 }

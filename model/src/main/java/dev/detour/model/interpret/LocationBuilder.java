@@ -6,7 +6,6 @@ import dev.detour.model.host.HostPattern;
 import dev.detour.model.template.Template;
 import dev.detour.model.template.TemplatePart;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -21,17 +20,16 @@ final class LocationBuilder {
     private LocationBuilder() {}
 
     static Optional<String> build(Rule rule, Template template, Match match) {
-        Map<String, List<String>> captures = match.captures();
-        boolean inert = template.references().stream().allMatch(part -> Safety.inert(captures.get(part.name())));
+        boolean inert = template.references().stream().allMatch(part -> Safety.inert(match.capture(part.name())));
         Optional<String> query = query(rule, template, match);
         if (!inert || query.isEmpty()) {
             return Optional.empty();
         }
-        String path = expand(template.path(), captures, LocationBuilder::pathUnit, true);
+        String path = expand(template.path(), match, LocationBuilder::pathUnit, true);
         String origin = "";
         if (template.authority().isPresent()) {
             Template.Authority authority = template.authority().get();
-            String host = expand(authority.host(), captures, unit -> unit.length() == 1, true);
+            String host = expand(authority.host(), match, unit -> unit.length() == 1, true);
             if (!authority.fixed() && !hostAllowed(rule, authority, host)) {
                 return Optional.empty();
             }
@@ -42,17 +40,15 @@ final class LocationBuilder {
                 return Optional.empty();
             }
         }
-        String location = origin + path + query.get() + fragment(template, captures);
+        String location = origin + path + query.get() + fragment(template, match);
         return Optional.of(location).filter(text -> text.length() <= LONGEST);
     }
 
     private static boolean tailAtRoot(Template template) {
-        return template.path().size() == 1 && template.path().get(0) instanceof TemplatePart.Reference
-                || template.path().size() == 2
-                        && template.path().get(0) instanceof TemplatePart.Literal literal
-                        && literal.text().equals("/")
-                        && template.path().get(1) instanceof TemplatePart.Reference reference
-                        && reference.tail();
+        return template.path().size() == 2
+                && template.path().get(0).equals(new TemplatePart.Literal("/"))
+                && template.path().get(1) instanceof TemplatePart.Reference reference
+                && reference.tail();
     }
 
     private static boolean pathUnit(String unit) {
@@ -63,22 +59,20 @@ final class LocationBuilder {
         return pathUnit(unit) || unit.equals("/") || unit.equals("?");
     }
 
-    private static String fragment(Template template, Map<String, List<String>> captures) {
+    private static String fragment(Template template, Match match) {
         return template.fragment().isEmpty()
                 ? ""
-                : "#" + expand(template.fragment(), captures, LocationBuilder::fragmentUnit, false);
+                : "#" + expand(template.fragment(), match, LocationBuilder::fragmentUnit, false);
     }
 
-    private static String expand(
-            List<TemplatePart> parts, Map<String, List<String>> captures, Predicate<String> raw, boolean inPath) {
+    private static String expand(List<TemplatePart> parts, Match match, Predicate<String> raw, boolean inPath) {
         StringBuilder out = new StringBuilder();
         for (TemplatePart part : parts) {
             if (part instanceof TemplatePart.Literal literal) {
                 out.append(literal.text());
             } else {
                 TemplatePart.Reference reference = (TemplatePart.Reference) part;
-                List<String> units = captures.get(reference.name());
-                appendValue(out, reference.tail(), units, raw, inPath);
+                appendValue(out, reference.tail(), match.capture(reference.name()), raw, inPath);
             }
         }
         return out.toString();
@@ -101,7 +95,7 @@ final class LocationBuilder {
     }
 
     private static Optional<String> query(Rule rule, Template template, Match match) {
-        String own = expand(template.query(), match.captures(), Units::unreserved, false);
+        String own = expand(template.query(), match, Units::unreserved, false);
         Optional<String> left = rule.query() == QueryPolicy.DROP ? Optional.empty() : match.leftQuery();
         return query(own, left);
     }

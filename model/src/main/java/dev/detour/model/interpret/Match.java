@@ -14,4 +14,9 @@ record Match(Map<String, List<String>> captures, Optional<String> leftQuery) {
     Match {
         captures = Map.copyOf(captures);
     }
+
+    /** What a variable is bound to, which the checks have made sure of. */
+    List<String> capture(String variable) {
+        return captures.getOrDefault(variable, List.of());
+    }
 }

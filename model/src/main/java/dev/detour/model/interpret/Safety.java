@@ -66,7 +66,8 @@ final class Safety {
         String visible = CONTROLS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");
         StringBuilder out = new StringBuilder();
-        for (char c : visible.toCharArray()) {
+        for (int i = 0; i < visible.length(); i++) {
+            char c = visible.charAt(i);
             out.append(SLASHES.indexOf(c) >= 0 ? '/' : c);
         }
         return out.toString();

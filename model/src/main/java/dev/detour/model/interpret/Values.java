@@ -21,7 +21,7 @@ final class Values {
             return false;
         }
         if (variable.regex().isEmpty()
-                && (variable.type() instanceof OpaqueType || variable.type() == ValueType.STRING)) {
+                && (variable.type() instanceof OpaqueType || variable.type().equals(ValueType.STRING))) {
             return true;
         }
         Optional<String> text = Units.decode(units);
@@ -35,7 +35,9 @@ final class Values {
         if (type instanceof EnumType enumType) {
             return enumType.constants().contains(text);
         }
-        return type == ValueType.STRING || !(type instanceof BuiltinType builtin) || matches(builtin.regex(), text);
+        return type.equals(ValueType.STRING)
+                || !(type instanceof BuiltinType builtin)
+                || matches(builtin.regex(), text);
     }
 
     private static boolean matches(String regex, String text) {
@@ -44,7 +46,7 @@ final class Values {
 
     /** Whether a value in the language is a value of the type too. */
     static boolean converts(ValueType type, List<String> units, BiPredicate<OpaqueType, String> factory) {
-        if (type == ValueType.STRING) {
+        if (type.equals(ValueType.STRING)) {
             return true;
         }
         Optional<String> text = Units.decode(units);
@@ -59,7 +61,8 @@ final class Values {
     /** Lower-case ASCII letters, all else as it is. */
     static String lowerCase(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
         }
         return out.toString();

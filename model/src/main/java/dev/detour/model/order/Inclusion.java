@@ -93,7 +93,7 @@ final class Inclusion {
         }
         Variable wider = ((QueryCondition.Bound) right).variable();
         if (left instanceof QueryCondition.Fixed fixed) {
-            return !fixed.value().isEmpty() && wider.type() == ValueType.STRING;
+            return !fixed.value().isEmpty() && wider.type().equals(ValueType.STRING);
         }
         Variable narrower = ((QueryCondition.Bound) left).variable();
         if (wider.type() instanceof OpaqueType) {
