@@ -46,18 +46,18 @@ class HostParserTest {
         "[2001:db8::], [2001:db8::]",
         "[::], [::]",
     })
-    void hosts_are_made_canonical(String text, String canonical) throws SyntaxException {
+    void hostsAreMadeCanonical(String text, String canonical) throws SyntaxException {
         assertThat(HostParser.parse(text)).hasToString(canonical);
     }
 
     @Test
-    void wildcard_name_and_port_are_told_apart() throws SyntaxException {
+    void wildcardNameAndPortAreToldApart() throws SyntaxException {
         assertThat(HostParser.parse("*.example.org:443"))
                 .isEqualTo(new HostPattern(true, "example.org", OptionalInt.of(443)));
     }
 
     @Test
-    void labels_and_names_have_a_length() throws SyntaxException {
+    void labelsAndNamesHaveALength() throws SyntaxException {
         String label = "a".repeat(63);
         String name = String.join(".", label, label, label, "a".repeat(61));
 
@@ -141,7 +141,7 @@ class HostParserTest {
 
     @ParameterizedTest
     @MethodSource("errors")
-    void says_where_and_what(String host, String caret, String message) {
+    void saysWhereAndWhat(String host, String caret, String message) {
         SyntaxException thrown = error(host);
 
         assertThat(thrown).isNotNull();

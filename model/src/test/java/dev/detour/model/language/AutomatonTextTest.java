@@ -21,18 +21,18 @@ class AutomatonTextTest {
                 "c|bd|a 61>1,62>2,63>1;!;64>1",
                 "(x|[^\\d\\D]) 78>1;!",
             })
-    void states_are_numbered_in_breadth_first_order(String regex, String text) throws SyntaxException {
+    void statesAreNumberedInBreadthFirstOrder(String regex, String text) throws SyntaxException {
         assertThat(AutomatonText.of(Language.ofRegex(regex))).isEqualTo(text);
     }
 
     @Test
-    void the_empty_language_and_the_empty_text_have_one_state() {
+    void theEmptyLanguageAndTheEmptyTextHaveOneState() {
         assertThat(AutomatonText.of(Language.union(List.of()))).isEmpty();
         assertThat(AutomatonText.of(Language.emptyText())).isEqualTo("!");
     }
 
     @Test
-    void plain_variables_take_all_but_the_slash() {
+    void plainVariablesTakeAllButTheSlash() {
         assertThat(AutomatonText.of(Language.plain())).isEqualTo("0-2e>1,30-201>1;!0-2e>1,30-201>1");
         assertThat(AutomatonText.of(Language.tail())).isEqualTo("!2f>1;!0-201>1");
         assertThat(Language.union(List.of(Language.plain()))).isEqualTo(Language.plain());

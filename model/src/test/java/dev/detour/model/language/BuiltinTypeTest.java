@@ -93,12 +93,12 @@ class BuiltinTypeTest {
         "ZONE_OFFSET, +1, false",
         "STRING, '', true",
     })
-    void converts_what_lies_in_language_and_range(BuiltinType type, String text, boolean converts) {
+    void convertsWhatLiesInLanguageAndRange(BuiltinType type, String text, boolean converts) {
         assertThat(type.converts(text)).isEqualTo(converts);
     }
 
     @Test
-    void reads_what_to_string_writes() {
+    void readsWhatToStringWrites() {
         ZoneId zone = ZoneId.of("Europe/Paris");
         ZonedDateTime time = ZonedDateTime.of(2024, 2, 29, 10, 15, 30, 120_000_000, zone);
 
@@ -133,7 +133,7 @@ class BuiltinTypeTest {
     }
 
     @Test
-    void primitives_and_boxes_are_one() {
+    void primitivesAndBoxesAreOne() {
         assertThat(BuiltinType.of("int")).contains(BuiltinType.INT);
         assertThat(BuiltinType.of("java.lang.Integer")).contains(BuiltinType.INT);
         assertThat(BuiltinType.INT.javaName()).isEqualTo("int");
@@ -143,7 +143,7 @@ class BuiltinTypeTest {
     }
 
     @Test
-    void types_of_time_have_a_factory() throws ReflectiveOperationException {
+    void typesOfTimeHaveAFactory() throws ReflectiveOperationException {
         for (BuiltinType type : BuiltinType.values()) {
             if (type.javaName().startsWith("java.time.")) {
                 String factory = type.factory().orElseThrow();
@@ -159,7 +159,7 @@ class BuiltinTypeTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_language_is_small(BuiltinType type) {
+    void theLanguageIsSmall(BuiltinType type) {
         assertThat(Language.of(type).states()).isBetween(2, 100);
     }
 }

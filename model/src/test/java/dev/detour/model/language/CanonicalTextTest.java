@@ -22,13 +22,13 @@ class CanonicalTextTest {
                 "a%zz%4 a%zz%4",
                 "\\?#\u00E9 \\?#\u00E9",
             })
-    void one_spelling_for_each_text(String raw, String canonical) {
+    void oneSpellingForEachText(String raw, String canonical) {
         assertThat(CanonicalText.of(raw)).isEqualTo(canonical);
         assertThat(CanonicalText.of(canonical)).isEqualTo(canonical);
     }
 
     @Test
-    void symbols_tell_raw_from_encoded() {
+    void symbolsTellRawFromEncoded() {
         assertThat(Symbols.of("a%61;%3b/%2F\"%C3").toArray())
                 .containsExactly('a', 'a', ';', 0x13B, '/', 0x12F, 0x122, 0x1C3);
         assertThat(Symbols.of("%%4%zz\\?#\t \u007F\u00E9\uFF11").toArray())
@@ -38,14 +38,14 @@ class CanonicalTextTest {
     }
 
     @Test
-    void every_symbol_that_exists_has_a_text() {
+    void everySymbolThatExistsHasAText() {
         assertThat(IntStream.range(0, Symbols.MALFORMED).filter(Symbols::exists))
                 .allSatisfy(symbol ->
                         assertThat(Symbols.of(Symbols.text(symbol)).toArray()).containsExactly(symbol));
     }
 
     @Test
-    void texts_are_decoded() {
+    void textsAreDecoded() {
         assertThat(CanonicalText.decode("a%2Fb+%C3%A9\"")).contains("a/b+\u00E9\"");
         assertThat(CanonicalText.decodeForm("a+b%2B?")).contains("a b+?");
         assertThat(CanonicalText.decode("%C3")).isEmpty();
@@ -57,7 +57,7 @@ class CanonicalTextTest {
     }
 
     @Test
-    void texts_are_encoded() {
+    void textsAreEncoded() {
         assertThat(CanonicalText.encode("a b/\u00E9&~")).isEqualTo("a%20b%2F%C3%A9%26~");
         assertThat(CanonicalText.toLowerCase("A%2FZ%C3%89b")).isEqualTo("a%2Fz%C3%89b");
     }

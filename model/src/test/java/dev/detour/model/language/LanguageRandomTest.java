@@ -49,7 +49,7 @@ class LanguageRandomTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void agrees_with_the_regular_expressions_of_the_jdk(long seed) throws SyntaxException {
+    void agreesWithTheRegularExpressionsOfTheJdk(long seed) throws SyntaxException {
         Random random = new Random(seed);
         for (int i = 0; i < 40; i++) {
             String regex = regex(random, 2);
@@ -75,7 +75,7 @@ class LanguageRandomTest {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
-    void operations_agree_with_their_definition(long seed) throws SyntaxException {
+    void operationsAgreeWithTheirDefinition(long seed) throws SyntaxException {
         Random random = new Random(seed);
         for (int i = 0; i < 40; i++) {
             Language a = Language.ofRegex(regex(random, 1));

@@ -55,18 +55,18 @@ class LanguageTest {
                 "x*|y y true",
                 "(a+)+ aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa! false",
             })
-    void an_expression_is_over_decoded_text(String regex, String text, boolean accepted) throws SyntaxException {
+    void anExpressionIsOverDecodedText(String regex, String text, boolean accepted) throws SyntaxException {
         assertThat(Language.ofRegex(regex).accepts(text)).isEqualTo(accepted);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x*", "()", "a?|", "a{0}"})
-    void the_empty_text_never_matches(String regex) throws SyntaxException {
+    void theEmptyTextNeverMatches(String regex) throws SyntaxException {
         assertThat(Language.ofRegex(regex).accepts("")).isFalse();
     }
 
     @Test
-    void equal_languages_are_equal() throws SyntaxException {
+    void equalLanguagesAreEqual() throws SyntaxException {
         assertThat(Language.ofRegex("(a|b)*a?b*"))
                 .isEqualTo(Language.ofRegex("[ab]+"))
                 .hasSameHashCodeAs(Language.ofRegex("[ab]+"));
@@ -76,7 +76,7 @@ class LanguageTest {
     }
 
     @Test
-    void literals_fold_letters_of_ascii_alone() {
+    void literalsFoldLettersOfAsciiAlone() {
         Language folded = Language.literal("a-%C3%89Z", false);
 
         assertThat(folded.accepts("A-%c3%89z")).isTrue();
@@ -86,7 +86,7 @@ class LanguageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "%", "%2", "\\", "\u00E9", "%2F", ";", "%80", "%20"})
-    void a_plain_variable_takes_whatever_there_is(String text) {
+    void aPlainVariableTakesWhateverThereIs(String text) {
         assertThat(Language.plain().accepts(text)).isTrue();
         assertThat(Language.plain().accepts(text + text)).isTrue();
         assertThat(Language.plain().accepts(text + "/")).isFalse();
@@ -94,13 +94,13 @@ class LanguageTest {
     }
 
     @Test
-    void a_tail_takes_nothing_or_what_follows_a_slash() {
+    void aTailTakesNothingOrWhatFollowsASlash() {
         assertThat(List.of("", "/", "//", "/a/%/", "/a")).allMatch(Language.tail()::accepts);
         assertThat(List.of("a", "a/", "%2F")).noneMatch(Language.tail()::accepts);
     }
 
     @Test
-    void languages_are_combined() throws SyntaxException {
+    void languagesAreCombined() throws SyntaxException {
         Language a = Language.ofRegex("a+");
         Language ab = Language.ofRegex("[ab]+");
         Language c = Language.literal("c", true);
@@ -131,12 +131,12 @@ class LanguageTest {
         "(abc|xy)z, xyz",
         "[%], %25",
     })
-    void a_witness_is_short_and_readable(String regex, String witness) throws SyntaxException {
+    void aWitnessIsShortAndReadable(String regex, String witness) throws SyntaxException {
         assertThat(Language.ofRegex(regex).witness()).contains(witness);
     }
 
     @Test
-    void a_witness_is_well_formed() throws SyntaxException {
+    void aWitnessIsWellFormed() throws SyntaxException {
         assertThat(Language.union(List.of()).witness()).isEmpty();
         assertThat(Language.emptyText().witness()).contains("");
         assertThat(Language.ofRegex("\\W").minus(Language.ofRegex("[ -~]")).witness())
@@ -147,7 +147,7 @@ class LanguageTest {
     }
 
     @Test
-    void types_are_languages() {
+    void typesAreLanguages() {
         Language color = Language.of(new EnumType("a.Color", List.of("RED", "Gr\u00FCn", "A$")));
 
         assertThat(List.of("RED", "Gr%C3%BCn", "A$", "A%24")).allMatch(color::accepts);
@@ -161,7 +161,7 @@ class LanguageTest {
     }
 
     @Test
-    void a_large_enum_is_within_the_limit() {
+    void aLargeEnumIsWithinTheLimit() {
         List<String> constants = java.util.stream.IntStream.range(0, 2_000)
                 .mapToObj(i -> "CONSTANT_" + i * 7919)
                 .toList();
@@ -171,7 +171,7 @@ class LanguageTest {
     }
 
     @Test
-    void what_grows_too_large_is_refused() throws SyntaxException {
+    void whatGrowsTooLargeIsRefused() throws SyntaxException {
         Language long1 = Language.ofRegex("[ab]{6000}");
         Language late = Language.ofRegex("[ab]{14}a[ab]*");
 

@@ -17,7 +17,7 @@ class MinimizerTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void no_automaton_is_smaller(long seed) {
+    void noAutomatonIsSmaller(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 200; i++) {
             Dfa dfa = random(random);
@@ -33,7 +33,7 @@ class MinimizerTest {
     }
 
     @Test
-    void states_that_lead_nowhere_are_left_out() {
+    void statesThatLeadNowhereAreLeftOut() {
         Dfa.State end = new Dfa.State(true, List.of());
         Dfa.State trap = new Dfa.State(false, List.of(new Dfa.Edge('a', 'z', 2)));
         Dfa.State start = new Dfa.State(false, List.of(new Dfa.Edge('a', 'a', 1), new Dfa.Edge('b', 'b', 2)));

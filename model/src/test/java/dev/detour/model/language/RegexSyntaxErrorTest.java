@@ -120,7 +120,7 @@ class RegexSyntaxErrorTest {
 
     @ParameterizedTest
     @MethodSource({"expressions", "quantifiers", "classes"})
-    void says_where_and_what(String regex, String caret, String message) {
+    void saysWhereAndWhat(String regex, String caret, String message) {
         SyntaxException thrown = catchThrowableOfType(SyntaxException.class, () -> Language.ofRegex(regex));
 
         assertThat(thrown).isNotNull();
@@ -142,7 +142,7 @@ class RegexSyntaxErrorTest {
                 ".{2000}",
                 "((((.{0,9}x?){0,9}y?){0,9}z?){0,9}){0,9}",
             })
-    void too_large_an_automaton_is_refused_in_time(String regex) {
+    void tooLargeAnAutomatonIsRefusedInTime(String regex) {
         SyntaxException thrown = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
                 () -> catchThrowableOfType(SyntaxException.class, () -> Language.ofRegex(regex)));
@@ -153,7 +153,7 @@ class RegexSyntaxErrorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {101, 100_000})
-    void groups_nest_only_so_deep(int depth) {
+    void groupsNestOnlySoDeep(int depth) {
         SyntaxException thrown = catchThrowableOfType(
                 SyntaxException.class, () -> Language.ofRegex("(".repeat(depth) + "a" + ")".repeat(depth)));
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PatternParserTest {
 
     @Test
-    void a_path_is_parted_at_its_slashes() throws SyntaxException {
+    void aPathIsPartedAtItsSlashes() throws SyntaxException {
         assertThat(parse("/a/{b}/{c:[0-9]+}").segments())
                 .containsExactly(
                         new Literal("a"),
@@ -27,21 +27,21 @@ class PatternParserTest {
     }
 
     @Test
-    void a_final_slash_and_the_root_are_an_empty_segment() throws SyntaxException {
+    void aFinalSlashAndTheRootAreAnEmptySegment() throws SyntaxException {
         assertThat(parse("/").segments()).containsExactly(Literal.EMPTY);
         assertThat(parse("/a/").segments()).containsExactly(new Literal("a"), Literal.EMPTY);
         assertThat(parse("/a//b").segments()).containsExactly(new Literal("a"), Literal.EMPTY, new Literal("b"));
     }
 
     @Test
-    void a_tail_is_no_segment() throws SyntaxException {
+    void aTailIsNoSegment() throws SyntaxException {
         assertThat(parse("/{*r}").segments()).isEmpty();
         assertThat(parse("/{*r}").tail()).contains(new Variable("r", Optional.empty(), ValueType.STRING));
         assertThat(parse("/a//{*r}?b").segments()).containsExactly(new Literal("a"), Literal.EMPTY);
     }
 
     @Test
-    void literals_and_variables_share_a_segment() throws SyntaxException {
+    void literalsAndVariablesShareASegment() throws SyntaxException {
         assertThat(parse("/{a}-{b:x|y}.html").segments())
                 .containsExactly(new Mixed(List.of(
                         new Single(new Variable("a", Optional.empty(), ValueType.STRING)),
@@ -67,31 +67,31 @@ class PatternParserTest {
                 "/%252e%252e /%252e%252e",
                 "/:id/* /:id/*",
             })
-    void literals_are_made_canonical(String declared, String canonical) throws SyntaxException {
+    void literalsAreMadeCanonical(String declared, String canonical) throws SyntaxException {
         assertThat(PatternText.of(parse(declared))).isEqualTo(canonical);
     }
 
     @Test
-    void inner_spaces_are_what_they_look_like() throws SyntaxException {
+    void innerSpacesAreWhatTheyLookLike() throws SyntaxException {
         assertThat(PatternText.of(parse("/say \"hi\""))).isEqualTo("/say%20%22hi%22");
     }
 
     @Test
-    void braces_of_a_constraint_belong_to_it() throws SyntaxException {
+    void bracesOfAConstraintBelongToIt() throws SyntaxException {
         for (String regex : List.of("a{2}", "[}]", "[^{]x", "\\}", "\\\\", "(a{1,2}){3,}", "[\\]}]", "a?#", "[^/]+")) {
             assertThat(parse("/{x:" + regex + "}/y").variables().get(0).regex()).contains(regex);
         }
     }
 
     @Test
-    void names_are_java_identifiers() throws SyntaxException {
+    void namesAreJavaIdentifiers() throws SyntaxException {
         assertThat(parse("/{class}/{_}/{$1}/{\u00E9t\u00E9}/{\uD835\uDC00}").variables())
                 .extracting(Variable::name)
                 .containsExactly("class", "_", "$1", "\u00E9t\u00E9", "\uD835\uDC00");
     }
 
     @Test
-    void types_come_from_the_parameters() throws SyntaxException {
+    void typesComeFromTheParameters() throws SyntaxException {
         PatternParser parser = new PatternParser(
                 "", TrailingSlash.EXACT, true, name -> name.equals("s") ? ValueType.STRING : BuiltinType.INT);
 
@@ -101,7 +101,7 @@ class PatternParserTest {
     }
 
     @Test
-    void conditions_are_decoded() throws SyntaxException {
+    void conditionsAreDecoded() throws SyntaxException {
         assertThat(parse("/s?q={q}&flag=on&x&y=&a+b=%C3%A9+%2B&c[]=d=e?/f").query())
                 .containsExactly(
                         new QueryCondition.Bound("q", new Variable("q", Optional.empty(), ValueType.STRING)),
@@ -113,7 +113,7 @@ class PatternParserTest {
     }
 
     @Test
-    void an_optional_slash_is_left_out_where_it_makes_a_difference() throws SyntaxException {
+    void anOptionalSlashIsLeftOutWhereItMakesADifference() throws SyntaxException {
         PatternParser parser = new PatternParser("", TrailingSlash.OPTIONAL, true, name -> ValueType.STRING);
 
         assertThat(parser.parse("/a/")).satisfies(pattern -> {
@@ -129,7 +129,7 @@ class PatternParserTest {
     }
 
     @Test
-    void a_base_path_comes_first() throws SyntaxException {
+    void aBasePathComesFirst() throws SyntaxException {
         PatternParser parser =
                 new PatternParser("/sh%6fp/\u00E9", TrailingSlash.OPTIONAL, false, name -> ValueType.STRING);
 

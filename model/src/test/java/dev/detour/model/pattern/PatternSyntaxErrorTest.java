@@ -177,7 +177,7 @@ class PatternSyntaxErrorTest {
 
     @ParameterizedTest
     @MethodSource({"paths", "variables", "queries", "constraints"})
-    void says_where_and_what(String pattern, String caret, String message) {
+    void saysWhereAndWhat(String pattern, String caret, String message) {
         Map<String, ValueType> types =
                 Map.of("number", BuiltinType.INT, "color", new EnumType("a.Color", List.of("RED", "GREEN")));
         PatternParser parser = new PatternParser(
@@ -205,7 +205,7 @@ class PatternSyntaxErrorTest {
 
     @ParameterizedTest
     @MethodSource("basePaths")
-    void refuses_a_base_path(String basePath, String caret, String message) {
+    void refusesABasePath(String basePath, String caret, String message) {
         SyntaxException thrown =
                 catchThrowableOfType(SyntaxException.class, () -> PatternParser.parseBasePath(basePath));
 
@@ -215,7 +215,7 @@ class PatternSyntaxErrorTest {
     }
 
     @Test
-    void an_optional_slash_after_an_empty_segment_is_refused() {
+    void anOptionalSlashAfterAnEmptySegmentIsRefused() {
         PatternParser parser = new PatternParser("", TrailingSlash.OPTIONAL, true, name -> ValueType.STRING);
 
         SyntaxException thrown = catchThrowableOfType(SyntaxException.class, () -> parser.parse("/a//?b"));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemplateParserTest {
 
     @Test
-    void a_path_has_no_authority() throws SyntaxException {
+    void aPathHasNoAuthority() throws SyntaxException {
         Template template = TemplateParser.parse("/a/{b}-{c}/{*d}?q={e}&f={*d}#{g}");
 
         assertThat(template.authority()).isEmpty();
@@ -35,7 +35,7 @@ class TemplateParserTest {
     }
 
     @Test
-    void an_absolute_target_has_scheme_and_host() throws SyntaxException {
+    void anAbsoluteTargetHasSchemeAndHost() throws SyntaxException {
         Template template = TemplateParser.parse("HTTPS://Docs.Example.ORG:8443");
 
         assertThat(template.authority().orElseThrow().scheme()).isEqualTo(Scheme.HTTPS);
@@ -45,7 +45,7 @@ class TemplateParserTest {
     }
 
     @Test
-    void variables_of_a_host_stand_between_literals() throws SyntaxException {
+    void variablesOfAHostStandBetweenLiterals() throws SyntaxException {
         Template template = TemplateParser.parse("https://{t}.Shop.example:443/");
 
         assertThat(template.authority().orElseThrow().host())
@@ -87,7 +87,7 @@ class TemplateParserTest {
                 "https://[2001:DB8:0:0::1]:443/a https://[2001:db8::1]/a",
                 "https://{p}:443/ https://{p}/",
             })
-    void literals_are_made_canonical(String declared, String canonical) throws SyntaxException {
+    void literalsAreMadeCanonical(String declared, String canonical) throws SyntaxException {
         assertThat(TemplateText.of(TemplateParser.parse(declared))).isEqualTo(canonical);
     }
 }

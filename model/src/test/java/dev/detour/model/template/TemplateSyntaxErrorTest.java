@@ -168,7 +168,7 @@ class TemplateSyntaxErrorTest {
 
     @ParameterizedTest
     @MethodSource({"starts", "paths", "characters", "authorities"})
-    void says_where_and_what(String target, String caret, String message) {
+    void saysWhereAndWhat(String target, String caret, String message) {
         SyntaxException thrown = catchThrowableOfType(SyntaxException.class, () -> TemplateParser.parse(target));
 
         assertThat(thrown).isNotNull();
@@ -177,7 +177,7 @@ class TemplateSyntaxErrorTest {
     }
 
     @Test
-    void no_target_is_longer_than_a_location() {
+    void noTargetIsLongerThanALocation() {
         SyntaxException thrown =
                 catchThrowableOfType(SyntaxException.class, () -> TemplateParser.parse("/{x}" + "a".repeat(8_192)));
 
@@ -197,13 +197,13 @@ class TemplateSyntaxErrorTest {
                 "\\\\{h}",
                 "/\\{h}"
             })
-    void begins_with_a_variable(String target) {
+    void beginsWithAVariable(String target) {
         assertThat(TemplateParser.beginsWithVariable(target)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/{x}", "/a/{x}", "https://a.{x}/", "https://a.example/{x}", "a{x}", "?{x}"})
-    void does_not_begin_with_a_variable(String target) {
+    void doesNotBeginWithAVariable(String target) {
         assertThat(TemplateParser.beginsWithVariable(target)).isFalse();
     }
 }
