@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.detour.processor.testing.Build;
 import dev.detour.processor.testing.Outcome;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,33 +166,34 @@ class JavaRulesTest {
     }
 
     private void check(String id, String source) {
-        List<String> lines = (HEADER + source).lines().toList();
-        String code = String.join(
-                "\n",
-                lines.stream()
-                        .map(line -> line.strip().startsWith("^") ? "" : line)
-                        .toList());
-        Outcome outcome = Build.javac(folder)
-                .option("-Xlint:-processing")
-                .source("Shop.java", code)
-                .run();
-        int expected = 0;
-        int declared = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
+        List<String> code = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        (HEADER + source).lines().forEach(line -> {
+            String text = line.substring(line.indexOf('^') + 1).strip();
             if (line.strip().startsWith("^")) {
-                expected++;
-                String place = "Shop.java:" + declared + ":" + (line.indexOf('^') + 1) + " ERROR [detour:";
-                String text = line.substring(line.indexOf('^') + 1).strip();
-                String start = text.startsWith("! ") ? place + text.substring(2) : place + id + "] ";
-                String end = text.startsWith("! ") ? "" : text;
-                assertThat(outcome.messages())
-                        .anySatisfy(
-                                message -> assertThat(message).startsWith(start).contains(end));
+                String found = text.startsWith("! ") ? text.substring(2) : id;
+                String place = "Shop.java:" + code.size() + ":" + (line.indexOf('^') + 1);
+                expected.add(place + " ERROR [detour:" + found + "] | " + (text.startsWith("! ") ? "" : text));
             } else {
-                declared = i + 1;
+                code.add(line);
             }
+        });
+        compare(Build.javac(folder.resolve("javac")).option("-Xlint:-processing"), code, expected);
+        compare(Build.ecj(folder.resolve("ecj")), code, expected);
+    }
+
+    /** What ECJ reports at a value it shows at the annotation's name, so that only lines are compared. */
+    private static void compare(Build build, List<String> code, List<String> expected) {
+        Outcome outcome = build.source("Shop.java", String.join("\n", code)).run();
+        boolean javac = build.isJavac();
+        for (String each : expected) {
+            String[] parts = each.split(" \\| ", 2);
+            String start = javac ? parts[0] : parts[0].replaceFirst(":[0-9]+ ", ":");
+            assertThat(outcome.messages())
+                    .anySatisfy(message -> assertThat(javac ? message : message.replaceFirst(":[0-9]+ ", ":"))
+                            .startsWith(start)
+                            .contains(parts[1]));
         }
-        assertThat(outcome.messages()).hasSize(expected);
+        assertThat(outcome.messages()).hasSize(expected.size());
     }
 }

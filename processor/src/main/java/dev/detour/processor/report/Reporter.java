@@ -51,7 +51,7 @@ public final class Reporter {
     }
 
     private void show(Diagnostic finding, ElementOrigin place, String message) {
-        Severity severity = severity(finding, place.element());
+        Severity severity = severity(finding, place.scope());
         if (severity != Severity.OFF && reported.add(List.of(finding.id(), place, message))) {
             String text = "[detour:" + finding.id().text() + "] " + message;
             print(severity == Severity.ERROR ? Kind.ERROR : Kind.WARNING, text, place);

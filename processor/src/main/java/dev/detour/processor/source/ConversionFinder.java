@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -33,9 +34,10 @@ final class ConversionFinder {
      * Finds the conversion for a parameter.
      *
      * @param parameter the parameter; one whose type the compiler does not know, or is a type variable, is wrong elsewhere
+     * @param user the package of generated code
      * @return the conversion, or why there is none
      */
-    Conversion find(VariableElement parameter) {
+    Conversion find(VariableElement parameter, PackageElement user) {
         TypeMirror type = parameter.asType();
         String name = parameter.getSimpleName().toString();
         if (!Resolution.resolved(type)) {
@@ -43,7 +45,7 @@ final class ConversionFinder {
         }
         return switch (type.getKind()) {
             case TYPEVAR -> Conversion.of(ValueType.STRING);
-            case DECLARED -> declared(parameter, (DeclaredType) type);
+            case DECLARED -> declared(parameter, (DeclaredType) type, user);
             case ARRAY ->
                 Conversion.none(
                         "the parameter " + name + " is an array, and a variable has a single value.",
@@ -55,7 +57,7 @@ final class ConversionFinder {
         };
     }
 
-    private Conversion declared(VariableElement parameter, DeclaredType type) {
+    private Conversion declared(VariableElement parameter, DeclaredType type, PackageElement user) {
         TypeElement element = (TypeElement) type.asElement();
         String name = element.getQualifiedName().toString();
         String what = " " + name + ", the type of the parameter " + parameter.getSimpleName();
@@ -67,7 +69,7 @@ final class ConversionFinder {
             return Conversion.none(
                     "no text is converted to" + what + ", since it has type parameters.", "Write " + SUPPORTED + ".");
         }
-        if (!Reach.from(Reach.packageOf(parameter), element)) {
+        if (!Reach.from(user, element)) {
             return Conversion.none(
                     "generated code cannot name" + what + ".",
                     "Let it be public, or in the same package and not private.");

@@ -5,25 +5,40 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 
 /**
  * A place in Java sources or class files.
  *
  * @param element the element
+ * @param scope what the place is named after and what silences warnings: the method of a parameter, else the element itself
  * @param annotation an annotation of the element; empty for the element itself
  * @param value a value of the annotation, or one element of an array value; empty for the whole annotation
  */
-public record ElementOrigin(Element element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value)
+public record ElementOrigin(
+        Element element, Element scope, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value)
         implements Origin {
 
     /**
-     * The name of an element.
+     * The name of a type or a method.
      *
      * @param element the element
      * @return its origin
      */
     public static ElementOrigin of(Element element) {
-        return new ElementOrigin(element, Optional.empty(), Optional.empty());
+        return new ElementOrigin(element, element, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A parameter. ECJ forgets in later rounds which method it is of.
+     *
+     * @param parameter the parameter
+     * @param method its method
+     * @return its origin
+     */
+    static ElementOrigin of(VariableElement parameter, ExecutableElement method) {
+        return new ElementOrigin(parameter, method, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -34,7 +49,7 @@ public record ElementOrigin(Element element, Optional<AnnotationMirror> annotati
      * @return its origin
      */
     public static ElementOrigin of(Element element, AnnotationMirror annotation) {
-        return new ElementOrigin(element, Optional.of(annotation), Optional.empty());
+        return new ElementOrigin(element, element, Optional.of(annotation), Optional.empty());
     }
 
     /**
@@ -46,11 +61,11 @@ public record ElementOrigin(Element element, Optional<AnnotationMirror> annotati
      * @return its origin
      */
     public static ElementOrigin of(Element element, AnnotationMirror annotation, AnnotationValue value) {
-        return new ElementOrigin(element, Optional.of(annotation), Optional.of(value));
+        return new ElementOrigin(element, element, Optional.of(annotation), Optional.of(value));
     }
 
     @Override
     public String describe() {
-        return Signatures.describe(element);
+        return Signatures.describe(scope);
     }
 }

@@ -91,7 +91,10 @@ public final class InterfaceReader {
                 .or(() -> Optional.of(names).filter(read -> !invented(read)));
     }
 
-    /** Compilers count the parameters of a class file that has no names: {@code arg0}, {@code arg1} and so on. */
+    /**
+     * Compilers count the parameters of a class file that has no names: {@code arg0}, {@code arg1} and so on. ECJ does not read
+     * those of annotated methods either.
+     */
     private static boolean invented(List<String> names) {
         return IntStream.range(0, names.size()).allMatch(i -> names.get(i).equals("arg" + i));
     }

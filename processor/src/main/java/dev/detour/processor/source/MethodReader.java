@@ -73,11 +73,11 @@ final class MethodReader {
         NameAllocator allocator = new NameAllocator();
         List<ParameterPlan> plans = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
-            Conversion conversion = conversions.find(parameter);
+            Conversion conversion = conversions.find(parameter, user);
             conversion
                     .fault()
                     .ifPresent(fault -> findings.add(
-                            UNSUPPORTED_PARAMETER, ElementOrigin.of(parameter), fault.what(), fault.instead()));
+                            UNSUPPORTED_PARAMETER, ElementOrigin.of(parameter, method), fault.what(), fault.instead()));
             String name = known.map(names -> names.get(plans.size()))
                     .orElseGet(() -> parameter.getSimpleName().toString());
             plans.add(new ParameterPlan(
@@ -94,7 +94,7 @@ final class MethodReader {
         List<Parameter> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             ParameterPlan plan = plans.get(parameters.size());
-            parameters.add(new Parameter(plan.name(), plan.valueType(), ElementOrigin.of(parameter)));
+            parameters.add(new Parameter(plan.name(), plan.valueType(), ElementOrigin.of(parameter, method)));
         }
         return parameters;
     }

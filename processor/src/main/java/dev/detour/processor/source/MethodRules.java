@@ -179,8 +179,8 @@ final class MethodRules {
         findings.add(
                 INVALID_METHOD,
                 ElementOrigin.of(method),
-                "the parameters have no names: the class file was compiled without Detour's processor and without -parameters,"
-                        + " and variables are bound by name only.",
+                "the names of the parameters are not known, and variables are bound by name only: the class file was compiled"
+                        + " without Detour's processor, and keeps no names that this compiler reads.",
                 "Compile the interface again, with the processor.");
     }
 

@@ -33,15 +33,13 @@ public final class Signatures {
     /**
      * Names an element for a message.
      *
-     * @param element a type, a method or a parameter
-     * @return for example {@code com.shop.ShopRedirects.product(int)}; for a parameter, its method
+     * @param element a type or a method
+     * @return for example {@code com.shop.ShopRedirects.product(int)}
      */
     public static String describe(Element element) {
-        if (element instanceof QualifiedNameable named) {
-            return named.getQualifiedName().toString();
-        }
-        String outer = describe(element.getEnclosingElement());
-        return element instanceof ExecutableElement method ? outer + "." + of(method) : outer;
+        return element instanceof ExecutableElement method
+                ? describe(method.getEnclosingElement()) + "." + of(method)
+                : ((QualifiedNameable) element).getQualifiedName().toString();
     }
 
     /** {@code toString} of a type differs between compilers and shows annotations of the type; these names do neither. */

@@ -51,6 +51,11 @@ public final class Build {
         return new Build(folder, new EclipseCompiler()).option("--release", "17", "-warn:none");
     }
 
+    /** Tells whether the JDK's compiler runs. */
+    public boolean isJavac() {
+        return !(compiler instanceof EclipseCompiler);
+    }
+
     /** Adds options. */
     public Build option(String... added) {
         options.addAll(List.of(added));
@@ -63,10 +68,16 @@ public final class Build {
         return this;
     }
 
-    /** Adds a processor that runs too. */
+    /** Adds a processor that runs too, and first: compilers stop asking once all annotations are claimed. */
     public Build with(Processor processor) {
-        processors.add(processor);
+        processors.add(0, processor);
         return this;
+    }
+
+    /** Runs only another processor. */
+    public Build withoutDetour(Processor processor) {
+        processors.clear();
+        return with(processor);
     }
 
     /** Runs no processor. */

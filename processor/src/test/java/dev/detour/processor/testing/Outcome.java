@@ -45,11 +45,19 @@ public record Outcome(
         return files;
     }
 
-    /** A loader of the compiled classes. */
-    public ClassLoader load() {
+    /** A loader of the compiled classes, and those of libraries. */
+    public ClassLoader load(Outcome... libraries) {
+        ClassLoader parent = Outcome.class.getClassLoader();
+        for (Outcome library : libraries) {
+            parent = loader(library.classes, parent);
+        }
+        return loader(classes, parent);
+    }
+
+    private static ClassLoader loader(Path folder, ClassLoader parent) {
         try {
-            URL[] urls = {classes.toUri().toURL()};
-            return new URLClassLoader(urls, Outcome.class.getClassLoader());
+            URL[] urls = {folder.toUri().toURL()};
+            return new URLClassLoader(urls, parent);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,21 +15,25 @@ public final class Routers {
     private Routers() {}
 
     /** The patterns of all routes. */
-    public static List<String> routes(Outcome outcome, String type) throws ReflectiveOperationException {
-        return create(outcome, type).routes().stream().map(Route::from).toList();
+    public static List<String> routes(Outcome outcome, String type, Outcome... libraries)
+            throws ReflectiveOperationException {
+        return create(outcome, type, libraries).routes().stream()
+                .map(Route::from)
+                .toList();
     }
 
     /** Status and location for a GET request; empty where nothing matches. */
-    public static Optional<String> location(Outcome outcome, String type, String target)
+    public static Optional<String> location(Outcome outcome, String type, String target, Outcome... libraries)
             throws ReflectiveOperationException {
-        RouteResult result = create(outcome, type).route(RedirectRequest.of("GET", target));
+        RouteResult result = create(outcome, type, libraries).route(RedirectRequest.of("GET", target));
         return result instanceof RedirectResponse response
                 ? Optional.of(response.status() + " " + response.location())
                 : Optional.empty();
     }
 
-    private static RedirectRouter create(Outcome outcome, String type) throws ReflectiveOperationException {
-        Method create = outcome.load().loadClass(type).getDeclaredMethod("create");
+    private static RedirectRouter create(Outcome outcome, String type, Outcome... libraries)
+            throws ReflectiveOperationException {
+        Method create = outcome.load(libraries).loadClass(type).getDeclaredMethod("create");
         create.setAccessible(true);
         return (RedirectRouter) create.invoke(null);
     }
