@@ -39,7 +39,7 @@ public final class Language {
         try {
             return of(RegexParser.parse(regex));
         } catch (StateLimitException e) {
-            throw new SyntaxException(0, e.getMessage());
+            throw e.at(0);
         }
     }
 

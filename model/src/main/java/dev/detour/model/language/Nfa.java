@@ -1,8 +1,10 @@
 package dev.detour.model.language;
 
 import java.nio.IntBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,9 +158,9 @@ final class Nfa {
 
         /** Adds what is reached without a symbol. */
         private int[] close(BitSet states) {
-            List<Integer> todo = new ArrayList<>(states.stream().boxed().toList());
+            Deque<Integer> todo = new ArrayDeque<>(states.stream().boxed().toList());
             while (!todo.isEmpty()) {
-                for (int next : epsilons.get(todo.remove(todo.size() - 1))) {
+                for (int next : epsilons.get(todo.remove())) {
                     if (!states.get(next)) {
                         states.set(next);
                         todo.add(next);

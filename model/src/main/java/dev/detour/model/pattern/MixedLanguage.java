@@ -58,7 +58,7 @@ public record MixedLanguage(Language whole, List<Split> splits) {
         try {
             of(segment, caseSensitive);
         } catch (StateLimitException e) {
-            throw new SyntaxException(offset, e.getMessage());
+            throw e.at(offset);
         }
     }
 }

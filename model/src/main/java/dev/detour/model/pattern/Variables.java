@@ -62,7 +62,7 @@ final class Variables {
                         0, "no text that matches this is of type " + type + ": change it, or the parameter");
             }
         } catch (StateLimitException e) {
-            throw new SyntaxException(offset, e.getMessage());
+            throw e.at(offset);
         } catch (SyntaxException e) {
             throw new SyntaxException(offset + e.error().offset(), e.error().message());
         }

@@ -18,7 +18,6 @@ public final class TemplateParser {
     /** No {@code Location} is longer. */
     private static final int MAX_LENGTH = 8_192;
 
-    private static final Pattern BEGINS_WITH_VARIABLE = Pattern.compile("([a-zA-Z]+:)?([/\\\\]{2,})?\\{");
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
     private TemplateParser() {}
@@ -49,17 +48,6 @@ public final class TemplateParser {
         return template;
     }
 
-    /**
-     * Tells whether a target begins with a variable, so that a request can choose where it leads. Such a target does not
-     * parse, or has the variable in its authority.
-     *
-     * @param to a target, whether it parses or not
-     * @return whether nothing but a scheme, or the slashes before a host, stands before the first variable
-     */
-    public static boolean beginsWithVariable(String to) {
-        return BEGINS_WITH_VARIABLE.matcher(to).lookingAt();
-    }
-
     private static Optional<Scheme> takeScheme(Cursor cursor, String to) throws SyntaxException {
         if (to.isEmpty()) {
             throw cursor.error("a target is missing");
@@ -85,7 +73,7 @@ public final class TemplateParser {
         while (!cursor.take(':')) {
             cursor.skip();
         }
-        if (!cursor.take('/') || !cursor.take('/')) {
+        if (!cursor.take("//")) {
             throw cursor.error("'//' and a host follow the scheme");
         }
         return Optional.of(scheme);

@@ -73,6 +73,20 @@ public final class Cursor {
     }
 
     /**
+     * Reads a text if it comes next.
+     *
+     * @param expected the text
+     * @return whether it is read
+     */
+    public boolean take(String expected) {
+        boolean there = text.startsWith(expected, position);
+        if (there) {
+            position += expected.length();
+        }
+        return there;
+    }
+
+    /**
      * The code point that comes next.
      *
      * @return an unpaired surrogate as it is

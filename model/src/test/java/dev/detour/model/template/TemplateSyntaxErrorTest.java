@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each case is a target, the caret below it, and the message. */
 class TemplateSyntaxErrorTest {
@@ -50,7 +49,7 @@ class TemplateSyntaxErrorTest {
                 arguments("ftp://a.example/", "^", SCHEME),
                 arguments("javascript:alert(1)", "^", SCHEME),
                 arguments("mailto:a@b.example", "^", SCHEME),
-                arguments("https:/a.example", "       ^", "'//' and a host follow the scheme"),
+                arguments("https:/a.example", "      ^", "'//' and a host follow the scheme"),
                 arguments("https:", "      ^", "'//' and a host follow the scheme"));
     }
 
@@ -182,28 +181,5 @@ class TemplateSyntaxErrorTest {
                 catchThrowableOfType(SyntaxException.class, () -> TemplateParser.parse("/{x}" + "a".repeat(8_192)));
 
         assertThat(thrown).hasMessage("a Location has at most 8192 characters, this one 8193");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{url}",
-                "{a}/x",
-                "//{h}/",
-                "{*rest}",
-                "https://{h}/",
-                "https:{x}",
-                "{s}://h/",
-                "\\\\{h}",
-                "/\\{h}"
-            })
-    void beginsWithAVariable(String target) {
-        assertThat(TemplateParser.beginsWithVariable(target)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "/{x}", "/a/{x}", "https://a.{x}/", "https://a.example/{x}", "a{x}", "?{x}"})
-    void doesNotBeginWithAVariable(String target) {
-        assertThat(TemplateParser.beginsWithVariable(target)).isFalse();
     }
 }
