@@ -39,7 +39,7 @@ public record InterfacePlan(
      * Tells whether the constructor of a handler takes the targets interface: where the user implements the method, and
      * where the interface does, since its body may call a method that is left to the user.
      *
-     * @param handler one of {@code handlers}
+     * @param handler one of the interface's own
      * @return whether there is a parameter
      */
     public boolean takesTargets(HandlerPlan handler) {
