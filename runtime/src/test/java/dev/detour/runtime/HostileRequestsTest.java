@@ -46,7 +46,8 @@ class HostileRequestsTest {
 
     @Test
     void refusesEveryControlWhereverItStands() {
-        for (int control : IntStream.concat(IntStream.range(0, 0x20), IntStream.range(0x7F, 0xA0)).toArray()) {
+        for (int control : IntStream.concat(IntStream.range(0, 0x20), IntStream.range(0x7F, 0xA0))
+                .toArray()) {
             String octets = new String(Character.toChars(control)).chars().allMatch(c -> c < 0x80)
                     ? String.format("%%%02X", control)
                     : String.format("%%C2%%%02x", control);
@@ -64,7 +65,8 @@ class HostileRequestsTest {
     @Test
     void collapsesAnyNumberOfSlashesAfterTheRoot() {
         for (int slashes = 1; slashes <= 64; slashes++) {
-            assertThat(route("root", null, "/old" + "/".repeat(slashes) + "evil.com", null)).isEqualTo("/evil.com");
+            assertThat(route("root", null, "/old" + "/".repeat(slashes) + "evil.com", null))
+                    .isEqualTo("/evil.com");
             assertThat(route("root", null, "/old" + "/".repeat(slashes), null)).isEqualTo("/");
         }
     }
@@ -82,8 +84,10 @@ class HostileRequestsTest {
 
     @Test
     void knowsNoUndeclaredInput() {
-        for (String host : Stream.of("evil.com", "good.example//evil.com", "[::1]", "", "a b", null).toList()) {
-            for (String scheme : Stream.of("http", "https", "javascript", "", null).toList()) {
+        for (String host : Stream.of("evil.com", "good.example//evil.com", "[::1]", "", "a b", null)
+                .toList()) {
+            for (String scheme :
+                    Stream.of("http", "https", "javascript", "", null).toList()) {
                 RedirectRequest request = new RedirectRequest("GET", scheme, host, "/a", null);
                 assertThat(Tables.outcome(TABLES.get("fixed").route(request))).isEqualTo("/b");
             }
@@ -93,7 +97,8 @@ class HostileRequestsTest {
     private static String encodeAll(String text) {
         StringBuilder out = new StringBuilder();
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            out.append(Character.isLetterOrDigit(octet) ? String.valueOf((char) octet) : String.format("%%%02x", octet));
+            out.append(
+                    Character.isLetterOrDigit(octet) ? String.valueOf((char) octet) : String.format("%%%02x", octet));
         }
         return out.toString();
     }

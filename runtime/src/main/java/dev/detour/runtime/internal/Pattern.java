@@ -1,9 +1,8 @@
 package dev.detour.runtime.internal;
 
 import dev.detour.runtime.Nullable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** A source pattern: what it says of the path, segment by segment, and what it asks of the query. */
 public final class Pattern {
@@ -22,13 +21,17 @@ public final class Pattern {
     public Pattern(List<Segment> segments, List<QueryCondition> query) {
         this.segments = List.copyOf(segments);
         this.query = List.copyOf(query);
-        List<String> inPath = this.segments.stream()
-                .flatMap(segment -> segment.variables().stream())
-                .toList();
-        Stream<String> inQuery =
-                this.query.stream().map(QueryCondition::variable).filter(Objects::nonNull);
-        variables = Stream.concat(inPath.stream(), inQuery).toList();
-        pathVariables = inPath.size();
+        List<String> names = new ArrayList<>();
+        for (Segment segment : segments) {
+            names.addAll(segment.variables());
+        }
+        pathVariables = names.size();
+        for (QueryCondition condition : query) {
+            if (condition.variable() != null) {
+                names.add(condition.variable());
+            }
+        }
+        variables = List.copyOf(names);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.detour.runtime.internal.QueryPairs;
 import dev.detour.runtime.target.Capture;
 import dev.detour.runtime.target.MatchedRequest;
 import dev.detour.runtime.target.RedirectHandler;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,17 +32,20 @@ record Entry(
         Route route) {
 
     static Entry of(int rank, RouteLine line, Pattern pattern, RedirectHandler handler, String from) {
-        List<String> names = handler.variables();
-        int[] positions = names.stream().mapToInt(pattern.variables()::indexOf).toArray();
+        int[] positions = new int[handler.variables().size()];
         for (int i = 0; i < positions.length; i++) {
+            String name = handler.variables().get(i);
+            positions[i] = pattern.variables().indexOf(name);
             if (positions[i] < 0) {
-                throw new IllegalArgumentException("\"" + from + "\" binds no variable \"" + names.get(i) + "\"");
+                throw new IllegalArgumentException("\"" + from + "\" binds no variable \"" + name + "\"");
             }
         }
-        List<String> consumed =
-                pattern.query().stream().map(QueryCondition::key).toList();
+        List<String> consumed = new ArrayList<>();
+        for (QueryCondition condition : pattern.query()) {
+            consumed.add(condition.key());
+        }
         int traits = Traits.required(line.methods(), line.scheme(), line.port());
-        return new Entry(rank, traits, pattern, positions, consumed, handler, line.route(from, handler));
+        return new Entry(rank, traits, pattern, positions, List.copyOf(consumed), handler, line.route(from, handler));
     }
 
     boolean isBetween(int floor, int best) {

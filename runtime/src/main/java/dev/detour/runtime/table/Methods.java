@@ -2,8 +2,7 @@ package dev.detour.runtime.table;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 
 /** Sets of methods, as bits. */
 final class Methods {
@@ -56,10 +55,13 @@ final class Methods {
 
     /** The names of the methods that have names. */
     static Set<String> names(int methods) {
-        return IntStream.range(0, NAMES.size())
-                .filter(number -> (methods & 1 << number) != 0)
-                .mapToObj(NAMES::get)
-                .collect(Collectors.toSet());
+        Set<String> names = new TreeSet<>();
+        for (int number = 0; number < NAMES.size(); number++) {
+            if ((methods & 1 << number) != 0) {
+                names.add(NAMES.get(number));
+            }
+        }
+        return names;
     }
 
     /** Whether a text is a token (RFC 9110, 5.6.2). */

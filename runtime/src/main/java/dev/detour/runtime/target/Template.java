@@ -2,8 +2,9 @@ package dev.detour.runtime.target;
 
 import dev.detour.runtime.Nullable;
 import dev.detour.runtime.internal.Authority;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** A target template: a path, or an absolute URI, with variables. */
 final class Template {
@@ -36,17 +37,25 @@ final class Template {
         path = Piece.parse(Component.PATH, text.substring(slash, mark), names);
         query = Piece.parse(Component.QUERY, text.substring(Math.min(mark + 1, hash), hash), names);
         fragment = hash == text.length() ? null : Piece.parse(Component.FRAGMENT, text.substring(hash + 1), names);
-        variables = Stream.of(authority, path, query, fragment == null ? List.<Piece>of() : fragment)
-                .flatMap(List::stream)
-                .filter(Piece::isVariable)
-                .mapToInt(Piece::variable)
-                .distinct()
-                .toArray();
-        pathVaries = path.stream().anyMatch(Piece::isVariable);
+        variables = variables(authority, path, query, fragment == null ? List.of() : fragment);
+        pathVaries = variables(path).length > 0;
         boolean unsafe = isLocal() && !pathVaries && !Disguise.isRobustPath(text.substring(slash, mark));
         if (authority.isEmpty() != isLocal() || unsafe) {
             throw new IllegalArgumentException("malformed target \"" + text + "\"");
         }
+    }
+
+    @SafeVarargs
+    private static int[] variables(List<Piece>... components) {
+        Set<Integer> variables = new LinkedHashSet<>();
+        for (List<Piece> component : components) {
+            for (Piece piece : component) {
+                if (piece.isVariable()) {
+                    variables.add(piece.variable());
+                }
+            }
+        }
+        return variables.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static int indexOf(String text, char c, int from, int end) {
