@@ -66,7 +66,8 @@ final class HostName {
         boolean ascii = true;
         for (int i = start; i < end; i++) {
             char c = host.charAt(i);
-            if (c >= 0x80) {
+            // The Kelvin sign, for one, becomes ASCII in lower case: it only looks like what it is not.
+            if (c >= 0x80 && Character.toLowerCase(c) >= 0x80) {
                 ascii = false;
             } else if (!isLetterDigitHyphen(c)) {
                 throw new SyntaxException(i, foreign(c));

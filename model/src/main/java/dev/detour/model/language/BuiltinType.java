@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 /**
  * The types of the JDK that a variable can have. A primitive and its box are one constant.
  *
- * <p>Each has a regular language, and conversion is tried only on what lies in it: digits are ASCII, nothing starts with a
- * {@code +} but an offset of time, and what {@code toString} of a type writes is what it reads.
+ * <p>Each has a regular language, and conversion is tried only on what lies in it: digits are ASCII, no number
+ * starts with a {@code +}, and what {@code toString} writes of a common value is read again.
  */
 public enum BuiltinType implements ValueType {
     /** Any text. */
@@ -185,7 +185,7 @@ public enum BuiltinType implements ValueType {
     /** What several types have in common; a class of its own since constants come before static fields. */
     private static final class Grammar {
         static final String INTEGER = "-?[0-9]+";
-        static final String DECIMAL = INTEGER + "(\\.[0-9]+)?([eE]-?[0-9]+)?";
+        static final String DECIMAL = INTEGER + "(\\.[0-9]+)?([eE][+-]?[0-9]+)?";
         static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
         static final String TIME_WITH_SECONDS = "[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?";
         static final String TIME = "[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";

@@ -7,7 +7,7 @@ import dev.detour.model.language.OpaqueType;
 import dev.detour.model.pattern.MixedLanguage;
 import dev.detour.model.pattern.PathPattern;
 import dev.detour.model.pattern.PatternLanguage;
-import dev.detour.model.pattern.QueryCondition;
+import dev.detour.model.pattern.PatternText;
 import dev.detour.model.pattern.Segment;
 import dev.detour.model.pattern.Variable;
 import java.util.ArrayList;
@@ -100,15 +100,7 @@ final class PathEncoder {
     }
 
     private static String query(PathPattern pattern) {
-        return pattern.query().isEmpty()
-                ? ""
-                : pattern.query().stream().map(PathEncoder::condition).collect(Collectors.joining("&", "?", ""));
-    }
-
-    private static String condition(QueryCondition condition) {
-        String value = condition instanceof QueryCondition.Fixed fixed
-                ? CanonicalText.encode(fixed.value())
-                : "{" + ((QueryCondition.Bound) condition).variable().name() + "}";
-        return CanonicalText.encode(condition.key()) + "=" + value;
+        String conditions = pattern.query().stream().map(PatternText::of).collect(Collectors.joining("&"));
+        return conditions.isEmpty() ? "" : "?" + conditions;
     }
 }

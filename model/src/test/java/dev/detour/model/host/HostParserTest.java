@@ -105,6 +105,8 @@ class HostParserTest {
                 arguments("stra\u00DFe.example", "^", NO_A_LABEL),
                 arguments("a\uD800.example", "^", NO_A_LABEL),
                 arguments("u\u0308.example", "^", NO_A_LABEL),
+                arguments("\u00FC\u212A.example", " ^", LABEL),
+                arguments("b\u0130.example", " ^", LABEL),
                 arguments("0x7f.1", "^", IPV4),
                 arguments("2130706433", "^", IPV4),
                 arguments("017700000001", "^", IPV4),

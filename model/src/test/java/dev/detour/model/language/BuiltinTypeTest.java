@@ -50,6 +50,7 @@ class BuiltinTypeTest {
         "FLOAT, 1e39, false",
         "DOUBLE, 1e39, true",
         "DOUBLE, 1.0E-5, true",
+        "DOUBLE, 1e+05, true",
         "DOUBLE, 1e999, false",
         "DOUBLE, NaN, false",
         "DOUBLE, Infinity, false",

@@ -44,7 +44,11 @@ class LanguageRandomTest {
             "[\\w.-]",
             "[^\\w:]",
             "[\\s%]",
-            "[;-a]");
+            "[;-a]",
+            "[+--]",
+            "[^-a]",
+            "[a-]",
+            "[\\]^-]");
     private static final List<String> QUANTIFIERS = List.of("", "", "", "?", "*", "+", "{2}", "{1,}", "{0,2}", "{0}");
 
     @ParameterizedTest
