@@ -14,11 +14,15 @@ import dev.detour.processor.plan.RouterPlan.HandlerReference;
 import dev.detour.processor.plan.RouterPlan.TargetsParameter;
 import dev.detour.processor.plan.TargetKind;
 import dev.detour.processor.plan.TargetsPlan;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
@@ -42,10 +46,16 @@ final class PlanBuilder {
     private final List<String> automata = new ArrayList<>();
     private final List<EncodedTable.MixedSegment> mixed = new ArrayList<>();
     private final List<ClassName> inherited = new ArrayList<>();
+    private final Map<String, Queue<ExecutableElement>> methods = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     PlanBuilder(ProcessingEnvironment environment, String type) {
         this.environment = environment;
         this.element = environment.getElementUtils().getTypeElement(type);
+        for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
+            methods.computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayDeque<>())
+                    .add(method);
+        }
     }
 
     /** Adds automata that patterns number. */
@@ -78,38 +88,35 @@ final class PlanBuilder {
 
     /** Adds the redirect of the next method of a name. */
     PlanBuilder redirect(String method, String from, SampleRule sample) {
-        long earlier = handlers.stream()
-                .filter(h -> h.method().getSimpleName().contentEquals(method))
-                .count();
-        ExecutableElement declared = ElementFilter.methodsIn(element.getEnclosedElements()).stream()
-                .filter(m -> m.getSimpleName().contentEquals(method))
-                .skip(earlier)
-                .findFirst()
-                .orElseThrow();
+        ExecutableElement declared = methods.get(method).remove();
         String signature = SampleParameters.signature(declared);
         Rule rule = sample.build(element.getQualifiedName() + "#" + signature);
-        String name = Character.toUpperCase(method.charAt(0))
-                + method.substring(1)
-                + (earlier > 0 ? "_" + (earlier + 1) : "");
-        add(declared, signature, name, from, Optional.of(rule));
+        add(declared, signature, from, Optional.of(rule));
         lines.add(new EncodedTable.Line("GET,HEAD * * " + from, from, rule));
         return this;
     }
 
     /** Adds a method whose declaration has an error. */
     PlanBuilder stub(String method) {
-        ExecutableElement declared = ElementFilter.methodsIn(element.getEnclosedElements()).stream()
-                .filter(m -> m.getSimpleName().contentEquals(method))
-                .findFirst()
-                .orElseThrow();
-        String name = Character.toUpperCase(method.charAt(0)) + method.substring(1);
-        add(declared, SampleParameters.signature(declared), name, "", Optional.empty());
+        ExecutableElement declared = methods.get(method).remove();
+        add(declared, SampleParameters.signature(declared), "", Optional.empty());
         return this;
     }
 
-    private void add(ExecutableElement method, String signature, String name, String from, Optional<Rule> rule) {
+    private String handlerName(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        String capitalized = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        String unique = capitalized;
+        for (int i = 2; !names.add(unique); i++) {
+            unique = capitalized + "_" + i;
+        }
+        return unique;
+    }
+
+    private void add(ExecutableElement method, String signature, String from, Optional<Rule> rule) {
         List<ParameterPlan> parameters = SampleParameters.of(method);
-        List<String> names = parameters.stream().map(ParameterPlan::name).toList();
+        List<String> parameterNames =
+                parameters.stream().map(ParameterPlan::name).toList();
         List<String> referenced = rule.stream().flatMap(SampleRule::references).toList();
         List<String> bound = SampleRule.variables(from
                 + (from.contains("<0>")
@@ -118,13 +125,17 @@ final class PlanBuilder {
         handlers.add(new HandlerPlan(
                 method,
                 signature,
-                name,
+                handlerName(method),
                 method.getSimpleName().toString(),
                 SampleParameters.kind(method),
                 method.isDefault(),
                 parameters,
-                Stream.concat(names.stream(), referenced.stream()).distinct().toList(),
-                bound.stream().filter(variable -> !names.contains(variable)).toList(),
+                Stream.concat(parameterNames.stream(), referenced.stream())
+                        .distinct()
+                        .toList(),
+                bound.stream()
+                        .filter(variable -> !parameterNames.contains(variable))
+                        .toList(),
                 rule,
                 rule.map(r -> new EncodedLink(
                         from, from.contains(":0}") ? automata : List.of(), from.contains("<0>") ? mixed : List.of()))));
