@@ -56,7 +56,7 @@ class LanguageRandomTest {
     void agreesWithTheRegularExpressionsOfTheJdk(long seed) throws SyntaxException {
         Random random = new Random(seed);
         for (int i = 0; i < 40; i++) {
-            String regex = regex(random, 2);
+            String regex = regex(random, 1);
             Pattern pattern = Pattern.compile(regex, Pattern.DOTALL);
             Language language = Language.ofRegex(regex);
             String automaton = AutomatonText.of(language);
@@ -84,31 +84,28 @@ class LanguageRandomTest {
         for (int i = 0; i < 40; i++) {
             Language a = Language.ofRegex(regex(random, 1));
             Language b = Language.ofRegex(regex(random, 1));
+            Language both = a.intersect(b);
+            Language rest = a.minus(b);
             String as = "seed " + seed + ": " + a + " and " + b;
-            assertThat(a.minus(b).isEmpty()).as(as).isEqualTo(a.subsetOf(b));
-            assertThat(Language.union(List.of(a.minus(b), a.intersect(b))))
-                    .as(as)
-                    .isEqualTo(a);
+            assertThat(rest.isEmpty()).as(as).isEqualTo(a.subsetOf(b));
+            assertThat(rest.witness().isEmpty()).as(as).isEqualTo(rest.isEmpty());
+            assertThat(Language.union(List.of(rest, both))).as(as).isEqualTo(a);
             assertThat(a.reverse().reverse()).as(as).isEqualTo(a);
-            a.intersect(b)
-                    .witness()
+            both.witness()
                     .ifPresent(text -> assertThat(a.accepts(text) && b.accepts(text))
                             .as(as)
                             .isTrue());
-            assertThat(a.minus(b).witness().isEmpty())
-                    .as(as)
-                    .isEqualTo(a.minus(b).isEmpty());
             for (int k = 0; k < 30; k++) {
                 String text = spell(text(random), random);
-                assertThat(a.intersect(b).accepts(text)).as(as).isEqualTo(a.accepts(text) && b.accepts(text));
-                assertThat(a.minus(b).accepts(text)).as(as).isEqualTo(a.accepts(text) && !b.accepts(text));
+                assertThat(both.accepts(text)).as(as).isEqualTo(a.accepts(text) && b.accepts(text));
+                assertThat(rest.accepts(text)).as(as).isEqualTo(a.accepts(text) && !b.accepts(text));
             }
         }
     }
 
     private static String regex(Random random, int depth) {
         List<String> options = new ArrayList<>();
-        for (int i = random.nextInt(5) / 4; i >= 0; i--) {
+        for (int i = random.nextInt(3) / 2; i >= 0; i--) {
             StringBuilder sequence = new StringBuilder();
             for (int k = random.nextInt(3); k >= 0; k--) {
                 String group = depth > 0 && random.nextInt(4) == 0 ? regex(random, depth - 1) : "";
