@@ -44,8 +44,7 @@ public final class HostParser {
         if (text.isEmpty()) {
             throw new SyntaxException(0, "a host is missing");
         }
-        int scheme = text.indexOf("://");
-        if (scheme >= 0) {
+        if (text.contains("://")) {
             throw new SyntaxException(0, "a host has no scheme: leave '://' and what stands before it out");
         }
         for (int i = 0; i < text.length(); i++) {

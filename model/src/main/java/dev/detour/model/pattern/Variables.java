@@ -6,6 +6,7 @@ import dev.detour.model.language.StateLimitException;
 import dev.detour.model.language.ValueType;
 import dev.detour.model.text.VariableSyntax;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -30,8 +31,8 @@ final class Variables {
         if (syntax.tail() && syntax.constraint().isPresent()) {
             throw new SyntaxException(syntax.constraintOffset() - 1, "a tail has no constraint: leave it out");
         }
-        if (syntax.constraint().isPresent()) {
-            refuseConstraint(variable, syntax.constraint().get(), syntax.constraintOffset());
+        if (!syntax.tail() && variable.constrained()) {
+            refuseEmpty(variable, variable.regex().isPresent() ? syntax.constraintOffset() : nameOffset);
         }
         return variable;
     }
@@ -50,9 +51,10 @@ final class Variables {
         return bind(syntax);
     }
 
-    private static void refuseConstraint(Variable variable, String regex, int offset) throws SyntaxException {
+    private static void refuseEmpty(Variable variable, int offset) throws SyntaxException {
         try {
-            Language language = Language.ofRegex(regex);
+            Optional<String> regex = variable.regex();
+            Language language = regex.isPresent() ? Language.ofRegex(regex.get()) : Language.plain();
             if (language.isEmpty()) {
                 throw new SyntaxException(0, "no text of a segment matches this: it is never empty and holds no '/'");
             }

@@ -9,8 +9,11 @@ import dev.detour.model.language.Symbols;
 import dev.detour.model.language.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +41,12 @@ class MixedLanguageTest {
         for (int i = 0; i < 25; i++) {
             Segment.Mixed segment = parse(random(random));
             MixedLanguage language = MixedLanguage.of(segment, true);
+            Map<Segment.Part, Language> parts = segment.parts().stream()
+                    .distinct()
+                    .collect(Collectors.toMap(Function.identity(), part -> PatternLanguage.of(part, true)));
             for (int k = 0; k < 40; k++) {
                 String text = random(segment, random);
-                Optional<List<String>> expected = search(segment.parts(), text);
+                Optional<List<String>> expected = search(segment.parts(), parts, text);
                 matched += expected.isPresent() ? 1 : 0;
                 assertThat(split(segment, language, text))
                         .as("seed %d: %s on '%s'", seed, segment, text)
@@ -84,19 +90,20 @@ class MixedLanguageTest {
         return IntStream.range(0, symbols.length).map(i -> symbols[symbols.length - 1 - i]);
     }
 
-    private static Optional<List<String>> search(List<Segment.Part> parts, String text) {
+    private static Optional<List<String>> search(
+            List<Segment.Part> parts, Map<Segment.Part, Language> languages, String text) {
         if (parts.isEmpty()) {
             return text.isEmpty() ? Optional.of(List.of()) : Optional.empty();
         }
         List<Segment.Part> rest = parts.subList(1, parts.size());
         if (parts.get(0) instanceof Segment.Literal literal) {
             return text.startsWith(literal.text())
-                    ? search(rest, text.substring(literal.text().length()))
+                    ? search(rest, languages, text.substring(literal.text().length()))
                     : Optional.empty();
         }
-        Language language = PatternLanguage.of(((Segment.Single) parts.get(0)).variable());
+        Language language = languages.get(parts.get(0));
         for (int end = 1; end <= text.length(); end++) {
-            Optional<List<String>> values = search(rest, text.substring(end));
+            Optional<List<String>> values = search(rest, languages, text.substring(end));
             if (values.isPresent() && language.accepts(text.substring(0, end))) {
                 List<String> all = new ArrayList<>(List.of(text.substring(0, end)));
                 all.addAll(values.get());

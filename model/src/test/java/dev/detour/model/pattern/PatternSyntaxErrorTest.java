@@ -166,6 +166,10 @@ class PatternSyntaxErrorTest {
                         "         ^",
                         "no text that matches this is of type a.Color: change it, or the parameter"),
                 arguments(
+                        "/a/{none}",
+                        "    ^",
+                        "no text that matches this is of type a.None: change it, or the parameter"),
+                arguments(
                         "/{a:[a-z]{9999}[a-z]}/b",
                         "    ^",
                         "the automaton of this has more than 10000 states: use fewer or smaller repetitions"),
@@ -178,8 +182,10 @@ class PatternSyntaxErrorTest {
     @ParameterizedTest
     @MethodSource({"paths", "variables", "queries", "constraints"})
     void saysWhereAndWhat(String pattern, String caret, String message) {
-        Map<String, ValueType> types =
-                Map.of("number", BuiltinType.INT, "color", new EnumType("a.Color", List.of("RED", "GREEN")));
+        Map<String, ValueType> types = Map.of(
+                "number", BuiltinType.INT,
+                "color", new EnumType("a.Color", List.of("RED", "GREEN")),
+                "none", new EnumType("a.None", List.of()));
         PatternParser parser = new PatternParser(
                 "/shop", TrailingSlash.EXACT, true, name -> types.getOrDefault(name, ValueType.STRING));
 

@@ -1,0 +1,2 @@
+/** Hosts: their grammar and their canonical form. */
+package dev.detour.model.host;

@@ -1,0 +1,2 @@
+/** Sites as JSON, for tools and for review. */
+package dev.detour.model.manifest;

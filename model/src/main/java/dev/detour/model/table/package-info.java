@@ -1,0 +1,2 @@
+/** Routing tables in the text form that generated code hands to the runtime. */
+package dev.detour.model.table;

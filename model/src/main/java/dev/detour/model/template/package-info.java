@@ -1,0 +1,2 @@
+/** Targets: their grammar and their canonical form. */
+package dev.detour.model.template;

@@ -1,0 +1,2 @@
+/** What the grammars of patterns and templates have in common. */
+package dev.detour.model.text;
