@@ -3,6 +3,7 @@ package dev.detour.processor;
 import dev.detour.processor.report.Reporter;
 import dev.detour.processor.report.Severities;
 import dev.detour.processor.source.Annotations;
+import dev.detour.processor.source.Reach;
 import dev.detour.processor.source.Readiness;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** All rounds of one compilation: which types are due in which round. */
 final class Compilation {
@@ -23,7 +25,7 @@ final class Compilation {
     private final Reporter reporter;
     private final GeneratedFiles files;
     private final CrashGuard guard;
-    private final Set<String> compiledHere = new HashSet<>();
+    private final Set<String> roots = new HashSet<>();
     private final TreeMap<String, TypeElement> waiting = new TreeMap<>();
 
     Compilation(ProcessingEnvironment environment, Severities severities) {
@@ -41,6 +43,8 @@ final class Compilation {
      * @param round the round
      */
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(root -> roots.add(root.getQualifiedName().toString()));
         annotations.stream()
                 .filter(annotation ->
                         ENTRIES.contains(annotation.getQualifiedName().toString()))
@@ -53,7 +57,7 @@ final class Compilation {
         for (String name : List.copyOf(waiting.keySet())) {
             TypeElement type = lookUp(name);
             boolean ended = guard.run(type, () -> {
-                if (round.processingOver() || Readiness.of(type)) {
+                if (round.processingOver() || Readiness.of(type, this::isCompiledHere)) {
                     waiting.remove(name);
                     compiler.compile(type);
                 }
@@ -74,13 +78,11 @@ final class Compilation {
     private void add(Element annotated) {
         Element type = annotated instanceof TypeElement ? annotated : annotated.getEnclosingElement();
         if (type instanceof TypeElement element) {
-            String name = element.getQualifiedName().toString();
-            compiledHere.add(name);
-            waiting.put(name, element);
+            waiting.put(element.getQualifiedName().toString(), element);
         }
     }
 
     private boolean isCompiledHere(TypeElement type) {
-        return compiledHere.contains(type.getQualifiedName().toString());
+        return roots.contains(Reach.outermost(type).getQualifiedName().toString());
     }
 }

@@ -3,12 +3,16 @@ package dev.detour.processor;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
 /** Turns what goes wrong in the processor itself into an error at the type that it was busy with: javac would just abort. */
 final class CrashGuard {
+
+    /** What compilers throw where a class file is missing. */
+    private static final String[] COMPILERS = {"com.sun.tools.javac.", "org.eclipse.jdt."};
 
     private final Messager messager;
     private final Set<String> reported = new HashSet<>();
@@ -29,17 +33,20 @@ final class CrashGuard {
             task.run();
             return true;
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            String crash = e + at(e);
-            if (reported.add(crash)) {
-                messager.printMessage(Kind.ERROR, text(type, crash), type);
+            if (reported.add(e + at(e))) {
+                messager.printMessage(Kind.ERROR, text(type, e), type);
             }
             return false;
         }
     }
 
-    private static String text(TypeElement type, String crash) {
+    private static String text(TypeElement type, Throwable crash) {
+        if (Stream.of(COMPILERS).anyMatch(crash.getClass().getName()::startsWith)) {
+            return "[detour] " + type.getQualifiedName() + " cannot be read: " + crash.getMessage()
+                    + "\nAdd what is missing to the class path.";
+        }
         return "[detour] the processor failed on " + type.getQualifiedName() + ", which is a fault of its own: " + crash
-                + "\nPlease report it to the project, with this message and the declaration.";
+                + at(crash) + "\nPlease report it to the project, with this message and the declaration.";
     }
 
     /** The innermost place in the project's own code. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.detour.processor.testing.Build;
 import dev.detour.processor.testing.Outcome;
 import dev.detour.processor.testing.Routers;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +137,51 @@ class ClassFileTest {
                         .contains("[detour:invalid-status] lib.Blog: the status 999"))
                 .anySatisfy(each ->
                         assertThat(each).contains("[detour:invalid-method] lib.Blog.c(): the method is static"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javac", "ecj"})
+    void whatIsMissingOnTheClassPathIsAnError(String compiler) throws IOException {
+        Outcome library = build("javac", "lib")
+                .source("lib/Sku.java", "package lib; public enum Sku { ONE }")
+                .source("lib/Blog.java", """
+                        package lib;
+                        public interface Blog { @dev.detour.Redirect(from = "/a/{x}", to = "/b/{x}") void go(Sku x); }
+                        """)
+                .run();
+        Files.delete(library.classes().resolve("lib/Sku.class"));
+        Outcome site = build(compiler, "site")
+                .onClassPath(library.classes())
+                .source(
+                        "Site.java",
+                        "@dev.detour.RedirectSite(lib.Blog.class) class Site { SiteRouter router = SiteRouter.create(); }")
+                .run();
+        assertThat(site.messages())
+                .singleElement()
+                .asString()
+                .startsWith("Site.java:1:")
+                .contains(
+                        "ERROR [detour:invalid-method] lib.Blog.go(lib.Sku): the class file names types that are not on the");
+    }
+
+    @Test
+    void aMissingParentIsAnError() throws IOException {
+        Outcome library = build("javac", "lib")
+                .source("lib/Base.java", "package lib; public interface Base {}")
+                .source("lib/Blog.java", """
+                        package lib;
+                        public interface Blog extends Base { @dev.detour.Redirect(from = "/a", to = "/b") void go(); }
+                        """)
+                .run();
+        Files.delete(library.classes().resolve("lib/Base.class"));
+        Outcome site = build("javac", "site")
+                .onClassPath(library.classes())
+                .source("Site.java", "@dev.detour.RedirectSite(lib.Blog.class) class Site {}")
+                .run();
+        assertThat(site.messages())
+                .singleElement()
+                .asString()
+                .contains("ERROR [detour:not-an-interface] lib.Blog extends lib.Base, which is not on the class path");
     }
 
     private void assertServed(Outcome site, Outcome library) throws ReflectiveOperationException {

@@ -140,6 +140,21 @@ class InheritanceTest {
     }
 
     @Test
+    void defaultsAreCheckedOnceAndAlsoWhereNobodyInheritsThem() {
+        Outcome outcome = build("javac").source("Shop.java", """
+                        import dev.detour.*;
+                        @RedirectDefaults(status = 306, host = {"ok.example", "b ad"})
+                        interface Shop {
+                          @Redirect(from = "/a", to = "/b", status = 307) void a();
+                          @Redirect(from = "/c", to = "/d", status = 308) void c();
+                        }
+                        """).run();
+        assertThat(outcome.messages()).hasSize(2);
+        assertThat(outcome.messages().get(0)).startsWith("Shop.java:2:28 ERROR [detour:invalid-status] the status 306");
+        assertThat(outcome.messages().get(1)).startsWith("Shop.java:2:55 ERROR [detour:invalid-host]");
+    }
+
+    @Test
     void whatIsNotPublicIsNotReachedFromAnotherPackage() {
         Outcome outcome = build("javac")
                 .source("base/Base.java", """

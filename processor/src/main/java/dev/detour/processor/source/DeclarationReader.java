@@ -6,6 +6,9 @@ import dev.detour.model.Located;
 import dev.detour.model.Parameter;
 import dev.detour.model.QueryPolicy;
 import dev.detour.model.TrailingSlash;
+import dev.detour.model.check.RuleChecker;
+import dev.detour.model.diagnostic.Diagnostic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +31,21 @@ final class DeclarationReader {
     DeclarationReader(Attributes redirect, Optional<Attributes> defaults) {
         this.redirect = redirect;
         this.defaults = defaults;
+    }
+
+    /**
+     * Checks defaults that perhaps no redirect inherits.
+     *
+     * @param defaults the annotation
+     * @return what is wrong with its values
+     */
+    static List<Diagnostic> check(Attributes defaults) {
+        List<Diagnostic> found = new ArrayList<>();
+        new DeclarationReader(defaults, Optional.of(defaults))
+                .read("", List.of())
+                .ifPresent(declaration -> RuleChecker.check(declaration, found::add));
+        found.removeIf(finding -> ((ElementOrigin) finding.origin()).value().isEmpty());
+        return found;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -49,6 +50,18 @@ public final class Inheritance {
                 collect(element, found);
             }
         }
+    }
+
+    /**
+     * The interfaces that a type extends, but the compiler does not know.
+     *
+     * @param type the type
+     * @return what it names and does not resolve
+     */
+    static Stream<String> missing(TypeElement type) {
+        return type.getInterfaces().stream()
+                .filter(parent -> !Resolution.resolved(parent))
+                .map(Object::toString);
     }
 
     /**

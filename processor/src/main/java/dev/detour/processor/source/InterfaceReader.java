@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -60,13 +59,16 @@ public final class InterfaceReader {
         List<RedirectMethod> redirects = new ArrayList<>();
         for (ExecutableElement method : methods(type, here)) {
             Attributes.find(method, Annotations.REDIRECT).ifPresent(redirect -> {
-                Optional<List<String>> names =
-                        parameterNames(method, here, Optional.ofNullable(handlers.get(Signatures.of(method))));
-                redirects.add(methods.read(method, redirect, defaults, names));
+                Optional<CompiledHandler> handler = Optional.ofNullable(handlers.get(Signatures.of(method)));
+                Optional<List<String>> names = here
+                        ? Optional.of(ParameterNames.ofSource(method))
+                        : ParameterNames.ofClassFile(method, handler);
+                redirects.add(methods.read(new AnnotatedMethod(method, redirect, defaults, names, here)));
                 declaring.add(redirect);
             });
         }
         Findings findings = new Findings();
+        defaults.map(DeclarationReader::check).ifPresent(found -> found.forEach(findings::add));
         InterfaceRules rules = new InterfaceRules(type, findings);
         rules.check(declaring);
         return new RedirectInterface(type, here, rules.reachable(), redirects, handlers, findings.list());
@@ -76,26 +78,5 @@ public final class InterfaceReader {
     private static List<ExecutableElement> methods(TypeElement type, boolean here) {
         Stream<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements()).stream();
         return (here ? methods : methods.sorted(Comparator.comparing(Signatures::of))).toList();
-    }
-
-    private static Optional<List<String>> parameterNames(
-            ExecutableElement method, boolean here, Optional<CompiledHandler> handler) {
-        List<String> names = method.getParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
-                .toList();
-        if (here || names.isEmpty()) {
-            return Optional.of(names);
-        }
-        return handler.map(CompiledHandler::parameters)
-                .filter(kept -> kept.size() == names.size())
-                .or(() -> Optional.of(names).filter(read -> !invented(read)));
-    }
-
-    /**
-     * Compilers count the parameters of a class file that has no names: {@code arg0}, {@code arg1} and so on. ECJ does not read
-     * those of annotated methods either.
-     */
-    private static boolean invented(List<String> names) {
-        return IntStream.range(0, names.size()).allMatch(i -> names.get(i).equals("arg" + i));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -70,6 +71,20 @@ public final class Members {
                         .filter(redirect -> inherits(type.element(), redirect))
                         .forEach(redirect -> members.add(new Member(ancestor, redirect))));
         return members;
+    }
+
+    /**
+     * The interfaces among a type and its ancestors that come from class files and extend what is not on the class path.
+     *
+     * @param type the type
+     * @return for each what it extends in vain, with its name: {@code lib.Blog extends lib.Base}
+     */
+    List<String> missing(RedirectInterface type) {
+        return Stream.concat(Stream.of(type.element()), inheritance.ancestors(type.element()).stream())
+                .filter(each -> !reader.read(each).compiledHere())
+                .flatMap(each ->
+                        Inheritance.missing(each).map(parent -> Signatures.describe(each) + " extends " + parent))
+                .toList();
     }
 
     private boolean inherits(TypeElement type, RedirectMethod redirect) {

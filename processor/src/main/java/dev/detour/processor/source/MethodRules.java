@@ -169,21 +169,6 @@ final class MethodRules {
         }
     }
 
-    /**
-     * Reports that the parameters have no names.
-     *
-     * @param findings takes what is wrong
-     * @param method a method from a class file
-     */
-    static void reportNameless(Findings findings, ExecutableElement method) {
-        findings.add(
-                INVALID_METHOD,
-                ElementOrigin.of(method),
-                "the names of the parameters are not known, and variables are bound by name only: the class file was compiled"
-                        + " without Detour's processor, and keeps no names that this compiler reads.",
-                "Compile the interface again, with the processor.");
-    }
-
     private void report(String what, String instead) {
         findings.add(INVALID_METHOD, ElementOrigin.of(method), what, instead);
     }

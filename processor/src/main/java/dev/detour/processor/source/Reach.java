@@ -31,6 +31,20 @@ public final class Reach {
     }
 
     /**
+     * The type that a type is nested in, however deep.
+     *
+     * @param type the type
+     * @return the top-level type; the type itself where it is one
+     */
+    public static TypeElement outermost(TypeElement type) {
+        TypeElement outermost = type;
+        while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+            outermost = outer;
+        }
+        return outermost;
+    }
+
+    /**
      * Finds what keeps a type from its own package.
      *
      * @param type a type

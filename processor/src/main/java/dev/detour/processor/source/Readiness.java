@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -17,22 +18,26 @@ import javax.lang.model.util.ElementFilter;
 /** Tells whether the compiler knows everything by now that a type's redirects depend on: other processors generate types too. */
 public final class Readiness {
 
+    private final Predicate<TypeElement> compiledHere;
     private final Set<Element> seen = new HashSet<>();
 
-    private Readiness() {}
+    private Readiness(Predicate<TypeElement> compiledHere) {
+        this.compiledHere = compiledHere;
+    }
 
     /**
      * Tells whether a type can be read.
      *
      * @param type a type that declares redirects or joins those of others
+     * @param compiledHere tells which types come from sources; what class files name, nobody generates
      * @return false if something that it inherits, joins or names does not resolve
      */
-    public static boolean of(TypeElement type) {
-        return new Readiness().ready(type);
+    public static boolean of(TypeElement type, Predicate<TypeElement> compiledHere) {
+        return new Readiness(compiledHere).ready(type);
     }
 
     private boolean ready(TypeElement type) {
-        if (!seen.add(type)) {
+        if (!seen.add(type) || !compiledHere.test(type)) {
             return true;
         }
         List<TypeMirror> others = new ArrayList<>(type.getInterfaces());

@@ -116,6 +116,12 @@ public final class SiteReader {
     }
 
     private void join(RedirectInterface type, Origin joinedAt) {
+        members.missing(type)
+                .forEach(missing -> findings.add(
+                        NOT_AN_INTERFACE,
+                        joinedAt,
+                        missing + ", which is not on the class path, so that its redirects are not known.",
+                        "Add the library that it is from."));
         List<Member> joined = members.of(type);
         if (hasOwnTypes(type)) {
             add(type, joinedAt, joined);
