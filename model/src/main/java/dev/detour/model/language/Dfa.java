@@ -1,5 +1,6 @@
 package dev.detour.model.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -10,8 +11,36 @@ import java.util.OptionalInt;
  */
 record Dfa(List<State> states) {
 
+    /** One or more of any symbol but the raw slash. */
+    static final Dfa PLAIN = new Dfa(List.of(new State(false, anyButSlash(1)), new State(true, anyButSlash(1))));
+
+    /** Nothing, or a slash and any symbols. */
+    static final Dfa TAIL = new Dfa(List.of(
+            new State(true, List.of(new Edge('/', '/', 1))),
+            new State(true, List.of(new Edge(0, Symbols.ILLEGAL, 1)))));
+
     Dfa {
         states = List.copyOf(states);
+    }
+
+    private static List<Edge> anyButSlash(int target) {
+        return List.of(new Edge(0, '/' - 1, target), new Edge('/' + 1, Symbols.ILLEGAL, target));
+    }
+
+    /** Some symbols, one after the other; letters of ASCII in either case where case makes no difference. */
+    static Dfa literal(int[] symbols, boolean caseSensitive) {
+        List<State> states = new ArrayList<>();
+        for (int symbol : symbols) {
+            int next = states.size() + 1;
+            List<Edge> edges = caseSensitive || !Symbols.isAsciiLetter(symbol)
+                    ? List.of(new Edge(symbol, symbol, next))
+                    : List.of(
+                            new Edge(symbol & ~0x20, symbol & ~0x20, next),
+                            new Edge(symbol | 0x20, symbol | 0x20, next));
+            states.add(new State(false, edges));
+        }
+        states.add(new State(true, List.of()));
+        return new Dfa(states);
     }
 
     /**

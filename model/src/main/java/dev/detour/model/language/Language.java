@@ -1,7 +1,6 @@
 package dev.detour.model.language;
 
 import dev.detour.model.SyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -76,8 +75,7 @@ public final class Language {
      * @return the language
      */
     public static Language plain() {
-        return new Language(
-                new Dfa(List.of(new Dfa.State(false, anyButSlash(1)), new Dfa.State(true, anyButSlash(1)))));
+        return new Language(Dfa.PLAIN);
     }
 
     /**
@@ -86,13 +84,7 @@ public final class Language {
      * @return the language
      */
     public static Language tail() {
-        List<Dfa.Edge> any = List.of(new Dfa.Edge(0, Symbols.ILLEGAL, 1));
-        return new Language(new Dfa(
-                List.of(new Dfa.State(true, List.of(new Dfa.Edge('/', '/', 1))), new Dfa.State(true, any))));
-    }
-
-    private static List<Dfa.Edge> anyButSlash(int target) {
-        return List.of(new Dfa.Edge(0, '/' - 1, target), new Dfa.Edge('/' + 1, Symbols.ILLEGAL, target));
+        return new Language(Dfa.TAIL);
     }
 
     /**
@@ -103,18 +95,7 @@ public final class Language {
      * @return the language
      */
     public static Language literal(String text, boolean caseSensitive) {
-        List<Dfa.State> states = new ArrayList<>();
-        for (int symbol : Symbols.of(text).toArray()) {
-            int next = states.size() + 1;
-            List<Dfa.Edge> edges = caseSensitive || !Symbols.isAsciiLetter(symbol)
-                    ? List.of(new Dfa.Edge(symbol, symbol, next))
-                    : List.of(
-                            new Dfa.Edge(symbol & ~0x20, symbol & ~0x20, next),
-                            new Dfa.Edge(symbol | 0x20, symbol | 0x20, next));
-            states.add(new Dfa.State(false, edges));
-        }
-        states.add(new Dfa.State(true, List.of()));
-        return new Language(new Dfa(states));
+        return new Language(Dfa.literal(Symbols.of(text).toArray(), caseSensitive));
     }
 
     /**
