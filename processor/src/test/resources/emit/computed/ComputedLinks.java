@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 @SuppressWarnings({"exports", "deprecation", "removal"})
 final class ComputedLinks {
     /**
-     * The texts that a variable may have.
+     * An automaton: what a variable or a segment may be.
      */
     private static final String AUTOMATON_0 = "2d>1,30-39>2;30-39>2;!30-39>2";
 

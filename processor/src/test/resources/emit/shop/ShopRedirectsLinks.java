@@ -10,12 +10,12 @@ import dev.detour.runtime.target.Link;
 @SuppressWarnings({"exports", "deprecation", "removal"})
 public final class ShopRedirectsLinks {
     /**
-     * The texts that a variable may have.
+     * An automaton: what a variable or a segment may be.
      */
     private static final String AUTOMATON_0 = "2d>1,30-39>2;30-39>2;!30-39>2";
 
     /**
-     * The texts that a variable may have.
+     * An automaton: what a variable or a segment may be.
      */
     private static final String AUTOMATON_1 = "0-ff>1;!0-ff>1";
 

@@ -5,8 +5,8 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -74,10 +74,8 @@ final class GeneratedType {
     }
 
     private static PackageElement packageOf(Element element) {
-        Element outer = element;
-        while (outer.getKind() != ElementKind.PACKAGE) {
-            outer = outer.getEnclosingElement();
-        }
-        return (PackageElement) outer;
+        return element instanceof PackageElement found
+                ? found
+                : packageOf(Objects.requireNonNull(element.getEnclosingElement(), "no package"));
     }
 }

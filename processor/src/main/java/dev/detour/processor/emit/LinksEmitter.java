@@ -84,7 +84,7 @@ final class LinksEmitter {
 
     private static FieldSpec constant(String name, String text) {
         return FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The texts that a variable may have.\n")
+                .addJavadoc("An automaton: what a variable or a segment may be.\n")
                 .initializer(Literals.of(text))
                 .build();
     }

@@ -10,6 +10,7 @@ import dev.detour.processor.plan.RouterPlan.HandlerReference;
 import dev.detour.processor.plan.RouterPlan.TargetsParameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -120,7 +121,8 @@ final class TableCode {
             calls.add(call("mixed", arguments));
         }
         for (EncodedTable.Line line : plan.table().lines()) {
-            HandlerReference handler = plan.handlers().get(line.rule().id());
+            String id = line.rule().id();
+            HandlerReference handler = Objects.requireNonNull(plan.handlers().get(id), id);
             CodeBlock instance = CodeBlock.of("new $T($L)", handler.type(), handler.argument());
             calls.add(call("route", List.of(Literals.of(line.text()), Literals.of(line.from()), instance)));
         }
