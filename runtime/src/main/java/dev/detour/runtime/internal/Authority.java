@@ -124,6 +124,6 @@ public final class Authority {
     }
 
     private static boolean isScheme(String text, String lowerCase) {
-        return Reading.IGNORE_CASE.same(text, 0, text.length(), lowerCase);
+        return text.equals(lowerCase) || Reading.IGNORE_CASE.same(text, 0, text.length(), lowerCase);
     }
 }

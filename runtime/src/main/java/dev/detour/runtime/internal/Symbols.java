@@ -62,7 +62,7 @@ public final class Symbols {
      * @return {@code i + 3} for a triplet, else {@code i + 1}
      */
     public static int after(String text, int i, int end) {
-        return isTriplet(text, i, end) ? i + 3 : i + 1;
+        return text.charAt(i) == '%' && isTriplet(text, i, end) ? i + 3 : i + 1;
     }
 
     /**

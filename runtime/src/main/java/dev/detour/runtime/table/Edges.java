@@ -7,7 +7,7 @@ import dev.detour.runtime.internal.Reading;
 import dev.detour.runtime.internal.Segment;
 import dev.detour.runtime.internal.Symbols;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +19,7 @@ final class Edges {
 
     private record Edge(Automaton automaton, Node node) {}
 
-    private final Map<Automaton, Node> nodes = new IdentityHashMap<>();
+    private final Map<Automaton, Node> nodes = new HashMap<>();
     private final HashIndex<Edge> byBeginning = new HashIndex<>();
     private final HashIndex<Edge> byEnding = new HashIndex<>();
     private final List<Edge> others = new ArrayList<>(1);

@@ -26,30 +26,41 @@ record Entry(
         int rank,
         int traits,
         Pattern pattern,
-        int[] positions,
+        List<Integer> positions,
         List<String> consumed,
         RedirectHandler handler,
         Route route) {
 
     static Entry of(int rank, RouteLine line, Pattern pattern, RedirectHandler handler, String from) {
-        int[] positions = new int[handler.variables().size()];
-        for (int i = 0; i < positions.length; i++) {
-            String name = handler.variables().get(i);
-            positions[i] = pattern.variables().indexOf(name);
-            if (positions[i] < 0) {
+        List<Integer> positions = new ArrayList<>();
+        for (String name : handler.variables()) {
+            int position = pattern.variables().indexOf(name);
+            if (position < 0) {
                 throw new IllegalArgumentException("\"" + from + "\" binds no variable \"" + name + "\"");
             }
+            positions.add(position);
         }
         List<String> consumed = new ArrayList<>();
         for (QueryCondition condition : pattern.query()) {
             consumed.add(condition.key());
         }
         int traits = Traits.required(line.methods(), line.scheme(), line.port());
-        return new Entry(rank, traits, pattern, positions, List.copyOf(consumed), handler, line.route(from, handler));
+        return new Entry(
+                rank,
+                traits,
+                pattern,
+                List.copyOf(positions),
+                List.copyOf(consumed),
+                handler,
+                line.route(from, handler));
     }
 
-    boolean isBetween(int floor, int best) {
-        return rank > floor && rank < best;
+    /** Its rank if a request has its traits and that rank is new and lower; what the request's method tells if it is none. */
+    int rank(int requestTraits, int floor, int best) {
+        if (rank <= floor || rank >= best || !Traits.hold(requestTraits, traits)) {
+            return best;
+        }
+        return Traits.share(requestTraits, traits) ? rank : Math.min(best, Rank.OTHER_METHOD);
     }
 
     /** Whether a query satisfies the pattern. */
@@ -67,9 +78,9 @@ record Entry(
     /** Joins a request that matches with what the variables bind in it. */
     MatchedRequest match(RedirectRequest request) {
         int[] regions = pattern.bind(request.path(), request.query());
-        Capture[] captures = new Capture[positions.length];
+        Capture[] captures = new Capture[positions.size()];
         for (int i = 0; i < captures.length; i++) {
-            int variable = positions[i];
+            int variable = positions.get(i);
             int from = regions[2 * variable];
             int to = regions[2 * variable + 1];
             String query = request.query();

@@ -21,13 +21,13 @@ final class Hosts {
     }
 
     /**
-     * The lowest rank above {@code floor} of a route that matches, or {@link Integer#MAX_VALUE}. Routes of the exact host
+     * The lowest rank above {@code floor} of a route that matches, or what else {@link Rank} knows. Routes of the exact host
      * rank before those of wildcards, and those before the ones of any host: what is found early makes the rest short.
      */
     int search(RedirectRequest request, int traits, int floor) {
-        int least = Integer.MAX_VALUE;
+        int least = Rank.NONE;
         String host = request.host();
-        int end = Authority.hostEnd(host);
+        int end = exact.isEmpty() && wildcards.isEmpty() ? -1 : Authority.hostEnd(host);
         if (host != null && end >= 0) {
             least = search(exact, 0, end, request, traits, floor, least);
             for (int dot = host.indexOf('.'); dot >= 0 && dot < end; dot = host.indexOf('.', dot + 1)) {

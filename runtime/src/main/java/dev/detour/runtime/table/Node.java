@@ -33,7 +33,7 @@ final class Node {
 
     /** Finds the node of a label, or {@code null}. */
     static @Nullable Node find(@Nullable HashIndex<Node> nodes, Reading reading, String text, int from, int to) {
-        if (nodes == null) {
+        if (nodes == null || nodes.isEmpty()) {
             return null;
         }
         for (int i = nodes.first(reading.hash(text, from, to)); i != HashIndex.NONE; i = nodes.next(i)) {

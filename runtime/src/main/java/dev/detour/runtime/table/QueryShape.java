@@ -68,9 +68,8 @@ final class QueryShape {
         int least = best;
         for (int i = byValues.first(hash); i != HashIndex.NONE; i = byValues.next(i)) {
             Entry entry = byValues.get(i);
-            if (entry.isBetween(floor, least) && Traits.hold(traits, entry.traits()) && entry.holds(query)) {
-                least = entry.rank();
-            }
+            int rank = entry.rank(traits, floor, least);
+            least = rank < least && entry.holds(query) ? rank : least;
         }
         return least;
     }

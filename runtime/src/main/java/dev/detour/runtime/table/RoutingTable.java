@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -52,24 +53,22 @@ public final class RoutingTable implements RedirectRouter {
 
     @Override
     public RouteResult route(RedirectRequest request) {
-        RouteResult answer = ask(request, RedirectHandler::handle);
-        return answer != null ? answer : unanswered(request);
+        return ask(request, RedirectHandler::handle, Function.identity());
     }
 
     @Override
     public CompletionStage<RouteResult> routeAsync(RedirectRequest request) {
         Objects.requireNonNull(request, "request");
         try {
-            CompletionStage<RouteResult> answer = ask(request, RedirectHandler::handleAsync);
-            if (answer != null) {
-                return answer;
-            }
-            RouteResult unanswered = unanswered(request);
-            return unanswered instanceof NoMatch ? NO_MATCH : CompletableFuture.completedStage(unanswered);
+            return ask(request, RedirectHandler::handleAsync, RoutingTable::stage);
         } catch (Throwable failure) {
             // What the user's own code throws belongs into the stage, errors included.
             return CompletableFuture.failedStage(failure);
         }
+    }
+
+    private static CompletionStage<RouteResult> stage(RouteResult result) {
+        return result instanceof NoMatch ? NO_MATCH : CompletableFuture.completedStage(result);
     }
 
     @Override
@@ -77,52 +76,41 @@ public final class RoutingTable implements RedirectRouter {
         return entries.stream().map(Entry::route).toList();
     }
 
-    /** The answer of the first route that matches and to which all captures convert, or {@code null}. */
-    private <T> @Nullable T ask(
-            RedirectRequest request, BiFunction<RedirectHandler, MatchedRequest, @Nullable T> question) {
+    /** The answer of the first route that matches and to which all captures convert, or why there is none. */
+    private <T> T ask(
+            RedirectRequest request,
+            BiFunction<RedirectHandler, MatchedRequest, @Nullable T> question,
+            Function<RouteResult, T> otherwise) {
         int method = Methods.of(request.method());
-        if (method == Methods.INVALID) {
-            return null;
+        if (method == Methods.INVALID || !request.path().startsWith("/")) {
+            return otherwise.apply(NoMatch.INSTANCE);
         }
-        int traits = Traits.of(request) | method;
-        Entry entry = next(request, traits, -1);
-        while (entry != null) {
+        int traits = Traits.of(request);
+        int first = hosts.search(request, traits | method, -1);
+        for (int rank = first; rank < Rank.OTHER_METHOD; rank = hosts.search(request, traits | method, rank)) {
+            Entry entry = entries.get(rank);
             T answer = question.apply(entry.handler(), entry.match(request));
             if (answer != null) {
                 return answer;
             }
-            entry = next(request, traits, entry.rank());
         }
-        return null;
+        return otherwise.apply(first == Rank.NONE ? NoMatch.INSTANCE : otherMethods(request, traits, method));
     }
 
     /** Which other methods would be redirected. */
-    private RouteResult unanswered(RedirectRequest request) {
-        int method = Methods.of(request.method());
-        if (method == Methods.INVALID) {
-            return NoMatch.INSTANCE;
-        }
-        int traits = Traits.of(request);
+    private RouteResult otherMethods(RedirectRequest request, int traits, int method) {
         int allowed = 0;
         int missing = Methods.NAMED & ~method;
-        Entry entry = next(request, traits | missing, -1);
-        while (entry != null) {
+        int rank = hosts.search(request, traits | missing, -1);
+        while (rank < Rank.OTHER_METHOD) {
+            Entry entry = entries.get(rank);
             if (entry.handler().accepts(entry.match(request))) {
                 allowed |= entry.traits() & missing;
                 missing &= ~allowed;
             }
-            entry = next(request, traits | missing, entry.rank());
+            rank = hosts.search(request, traits | missing, rank);
         }
         return allowed == 0 ? NoMatch.INSTANCE : new MethodNotAllowed(Methods.names(allowed));
-    }
-
-    /** The first route after a rank that matches with one of the methods among the traits, or {@code null}. */
-    private @Nullable Entry next(RedirectRequest request, int traits, int rank) {
-        if (!request.path().startsWith("/")) {
-            return null;
-        }
-        int found = hosts.search(request, traits, rank);
-        return found == Integer.MAX_VALUE ? null : entries.get(found);
     }
 
     /** Collects the routes of a table. Not safe for use by several threads. */

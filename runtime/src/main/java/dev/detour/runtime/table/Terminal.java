@@ -26,10 +26,7 @@ final class Terminal {
     int search(RedirectRequest request, int traits, int floor, int best) {
         int least = best;
         for (int i = 0; i < anyQuery.size(); i++) {
-            Entry entry = anyQuery.get(i);
-            if (entry.isBetween(floor, least) && Traits.hold(traits, entry.traits())) {
-                least = entry.rank();
-            }
+            least = anyQuery.get(i).rank(traits, floor, least);
         }
         return byQuery == null ? least : byQuery.search(request, traits, floor, least);
     }

@@ -31,13 +31,15 @@ final class Traits {
         return methods | bit | port << PORT_SHIFT;
     }
 
-    /** Whether a request has what a route asks for, and one of the methods. */
+    /** Whether a request has what a route asks for, the method aside. */
     static boolean hold(int request, int required) {
-        int methods = Methods.NAMED | Methods.EXTENSION;
         int scheme = required & (HTTP | HTTPS);
         int port = required >>> PORT_SHIFT;
-        return (request & required & methods) != 0
-                && (request & scheme) == scheme
-                && (port == 0 || request >>> PORT_SHIFT == port);
+        return (request & scheme) == scheme && (port == 0 || request >>> PORT_SHIFT == port);
+    }
+
+    /** Whether one of the methods of a request is among those of a route. */
+    static boolean share(int request, int required) {
+        return (request & required & (Methods.NAMED | Methods.EXTENSION)) != 0;
     }
 }

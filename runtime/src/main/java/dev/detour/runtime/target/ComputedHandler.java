@@ -53,6 +53,7 @@ public abstract class ComputedHandler extends RedirectHandler {
      * @return the redirect, or no match where the target is empty or not allowed
      * @throws IllegalStateException if {@code target} is {@code null}
      */
+    @SuppressWarnings("NullableOptional") // That it is none is what is checked here.
     protected final RouteResult redirect(MatchedRequest request, @Nullable Optional<URI> target) {
         Optional<URI> some = notNull(target);
         return some.isPresent() ? redirect(request, some.get()) : NoMatch.INSTANCE;
@@ -113,7 +114,7 @@ public abstract class ComputedHandler extends RedirectHandler {
     }
 
     /** Throws what the user's code threw, even if it is a checked exception that the caller cannot declare. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T extends Throwable> T unchanged(Throwable failure) throws T {
         throw (T) failure;
     }

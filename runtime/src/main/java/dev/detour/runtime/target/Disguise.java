@@ -37,7 +37,12 @@ final class Disguise {
 
     /** Whether a decoded text holds a control character: C0, DEL or C1. */
     static boolean holdsControl(String text) {
-        return text.chars().anyMatch(Disguise::isControl);
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean survives(String text, boolean fromRoot) {
@@ -93,18 +98,21 @@ final class Disguise {
 
     /** Takes characters apart and removes controls. */
     private static String bare(String text) {
-        if (text.chars().allMatch(c -> c >= 0x20 && c < 0x7F)) {
+        int visible = 0;
+        while (visible < text.length() && text.charAt(visible) >= 0x20 && text.charAt(visible) < 0x7F) {
+            visible++;
+        }
+        if (visible == text.length()) {
             return text;
         }
-        StringBuilder visible = new StringBuilder(text.length());
-        text.chars().filter(c -> !isControl(c)).forEach(c -> visible.append((char) c));
-        StringBuilder bare = new StringBuilder(visible.length());
-        for (int from = 0; from < visible.length(); ) {
-            int to = Math.min(from + CHUNK, visible.length());
-            if (to < visible.length() && Character.isHighSurrogate(visible.charAt(to - 1))) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int from = 0; from < text.length(); ) {
+            int to = Math.min(from + CHUNK, text.length());
+            if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
                 to++;
             }
-            bare.append(Normalizer.normalize(visible.subSequence(from, to), Normalizer.Form.NFKD));
+            String apart = Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFKD);
+            apart.chars().filter(c -> !isControl(c)).forEach(c -> bare.append((char) c));
             from = to;
         }
         return bare.toString();

@@ -22,6 +22,9 @@ final class Template {
 
     private final boolean pathVaries;
 
+    /** The same for all requests where there are no variables. */
+    private final @Nullable Target fixed;
+
     /**
      * Reads a template in canonical form.
      *
@@ -33,12 +36,15 @@ final class Template {
         int hash = indexOf(text, '#', 0, text.length());
         int mark = indexOf(text, '?', start, hash);
         int slash = indexOf(text, '/', start, mark);
+        String ownQuery = text.substring(Math.min(mark + 1, hash), hash);
+        String ownFragment = hash == text.length() ? null : text.substring(hash + 1);
         authority = Piece.parse(Component.AUTHORITY, text.substring(start, slash), names);
         path = Piece.parse(Component.PATH, text.substring(slash, mark), names);
-        query = Piece.parse(Component.QUERY, text.substring(Math.min(mark + 1, hash), hash), names);
-        fragment = hash == text.length() ? null : Piece.parse(Component.FRAGMENT, text.substring(hash + 1), names);
+        query = Piece.parse(Component.QUERY, ownQuery, names);
+        fragment = ownFragment == null ? null : Piece.parse(Component.FRAGMENT, ownFragment, names);
         variables = variables(authority, path, query, fragment == null ? List.of() : fragment);
         pathVaries = variables(path).length > 0;
+        fixed = variables.length == 0 ? new Target(text.substring(0, mark), ownQuery, ownFragment) : null;
         boolean unsafe = isLocal() && !pathVaries && !Disguise.isRobustPath(text.substring(slash, mark));
         if (authority.isEmpty() != isLocal() || unsafe) {
             throw new IllegalArgumentException("malformed target \"" + text + "\"");
@@ -70,6 +76,9 @@ final class Template {
     /** The target for a request; {@code null} where it would not be safe. */
     @Nullable
     Target expand(MatchedRequest request, AllowedHosts allowedHosts) {
+        if (fixed != null) {
+            return fixed;
+        }
         for (int variable : variables) {
             if (!request.inert(variable)) {
                 return null;

@@ -3,6 +3,7 @@ package dev.detour.runtime.target;
 import dev.detour.runtime.NoMatch;
 import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RouteResult;
+import java.util.List;
 
 /** A redirect to a target template. */
 public abstract class TemplateHandler extends RedirectHandler {
@@ -22,7 +23,7 @@ public abstract class TemplateHandler extends RedirectHandler {
     protected TemplateHandler(Answer answer, String to, String... variables) {
         super(answer, variables);
         this.to = to;
-        this.template = new Template(to, variables());
+        this.template = new Template(to, List.of(variables));
         this.allowedHosts = new AllowedHosts(answer.allowedHosts());
     }
 

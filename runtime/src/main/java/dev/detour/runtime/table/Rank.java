@@ -1,0 +1,13 @@
+package dev.detour.runtime.table;
+
+/** What a search finds: the place of a route in the order of precedence, from 0, or one of these, which no route has. */
+final class Rank {
+
+    /** No route matches. */
+    static final int NONE = Integer.MAX_VALUE;
+
+    /** No route matches, but one would with another method. */
+    static final int OTHER_METHOD = NONE - 1;
+
+    private Rank() {}
+}
