@@ -3,7 +3,6 @@ package dev.detour.model.language;
 import dev.detour.model.SyntaxException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A regular set of texts of paths, or of parts of them, over {@link Symbols}: two texts with the same canonical form are in it
@@ -198,17 +197,7 @@ public final class Language {
      * @return whether it is accepted
      */
     public boolean accepts(String text) {
-        return accepts(Symbols.of(text));
-    }
-
-    /**
-     * Tells whether a text is in the language.
-     *
-     * @param symbols its symbols
-     * @return whether they are accepted
-     */
-    public boolean accepts(IntStream symbols) {
-        return dfa.accepts(symbols.toArray());
+        return dfa.accepts(Symbols.of(text).toArray());
     }
 
     /**

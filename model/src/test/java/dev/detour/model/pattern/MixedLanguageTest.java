@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.detour.model.SyntaxException;
 import dev.detour.model.TrailingSlash;
 import dev.detour.model.language.Language;
-import dev.detour.model.language.Symbols;
 import dev.detour.model.language.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,10 @@ class MixedLanguageTest {
                 MixedLanguage.Split split = language.splits().get(number++);
                 position = IntStream.rangeClosed(start + 1, text.length())
                         .filter(end -> split.value().accepts(text.substring(start, end)))
-                        .filter(end -> split.restReversed().accepts(reversed(text.substring(end))))
+                        .filter(end -> split.restReversed()
+                                .accepts(new StringBuilder(text.substring(end))
+                                        .reverse()
+                                        .toString()))
                         .findFirst()
                         .orElseThrow();
                 values.add(text.substring(start, position));
@@ -83,11 +85,6 @@ class MixedLanguageTest {
             }
         }
         return Optional.of(values);
-    }
-
-    private static IntStream reversed(String text) {
-        int[] symbols = Symbols.of(text).toArray();
-        return IntStream.range(0, symbols.length).map(i -> symbols[symbols.length - 1 - i]);
     }
 
     private static Optional<List<String>> search(
