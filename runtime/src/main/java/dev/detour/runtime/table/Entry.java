@@ -15,23 +15,25 @@ import java.util.List;
  * A route and what answers for it.
  *
  * @param rank its place in the order of precedence, from 0
+ * @param line its line
+ * @param from its pattern as it was declared
  * @param traits what it asks of method, scheme and port
  * @param pattern its pattern
  * @param positions for each variable of the handler, its position among the pattern's
  * @param consumed the keys of the query that it asks for
  * @param handler answers for it
- * @param route how it is listed
  */
 record Entry(
         int rank,
+        RouteLine line,
+        String from,
         int traits,
         Pattern pattern,
         List<Integer> positions,
         List<String> consumed,
-        RedirectHandler handler,
-        Route route) {
+        RedirectHandler handler) {
 
-    static Entry of(int rank, RouteLine line, Pattern pattern, RedirectHandler handler, String from) {
+    static Entry of(int rank, RouteLine line, String from, Pattern pattern, RedirectHandler handler) {
         List<Integer> positions = new ArrayList<>();
         for (String name : handler.variables()) {
             int position = pattern.variables().indexOf(name);
@@ -45,14 +47,12 @@ record Entry(
             consumed.add(condition.key());
         }
         int traits = Traits.required(line.methods(), line.scheme(), line.port());
-        return new Entry(
-                rank,
-                traits,
-                pattern,
-                List.copyOf(positions),
-                List.copyOf(consumed),
-                handler,
-                line.route(from, handler));
+        return new Entry(rank, line, from, traits, pattern, List.copyOf(positions), List.copyOf(consumed), handler);
+    }
+
+    /** How it is listed. */
+    Route route() {
+        return line.route(from, handler);
     }
 
     /** Its rank if a request has its traits and that rank is new and lower; what the request's method tells if it is none. */
@@ -88,6 +88,6 @@ record Entry(
                     ? Capture.ofQuery(query, from, to)
                     : Capture.ofPath(request.path(), from, to, pattern.isTail(variable));
         }
-        return new MatchedRequest(request, route, List.of(captures), consumed);
+        return new MatchedRequest(request, this::route, List.of(captures), consumed);
     }
 }

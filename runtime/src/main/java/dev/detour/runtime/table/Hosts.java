@@ -1,5 +1,6 @@
 package dev.detour.runtime.table;
 
+import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.internal.Authority;
 import dev.detour.runtime.internal.Reading;
@@ -11,8 +12,8 @@ final class Hosts {
     private final HashIndex<Node> wildcards = new HashIndex<>();
     private final Node any = new Node("");
 
-    void add(Entry entry, RouteLine line) {
-        root(line).add(entry, line.optionalSlash(), line.ignoreCase());
+    void add(Entry entry) {
+        root(entry.line()).add(entry);
     }
 
     private Node root(RouteLine line) {
@@ -29,18 +30,15 @@ final class Hosts {
         String host = request.host();
         int end = exact.isEmpty() && wildcards.isEmpty() ? -1 : Authority.hostEnd(host);
         if (host != null && end >= 0) {
-            least = search(exact, 0, end, request, traits, floor, least);
+            least = Node.descend(find(exact, host, 0, end), request, traits, 0, floor, least);
             for (int dot = host.indexOf('.'); dot >= 0 && dot < end; dot = host.indexOf('.', dot + 1)) {
-                least = search(wildcards, dot + 1, end, request, traits, floor, least);
+                least = Node.descend(find(wildcards, host, dot + 1, end), request, traits, 0, floor, least);
             }
         }
         return any.search(request, traits, 0, floor, least);
     }
 
-    private static int search(
-            HashIndex<Node> hosts, int from, int to, RedirectRequest request, int traits, int floor, int best) {
-        String host = request.host();
-        Node root = host == null ? null : Node.find(hosts, Reading.IGNORE_CASE, host, from, to);
-        return root == null ? best : root.search(request, traits, 0, floor, best);
+    private static @Nullable Node find(HashIndex<Node> hosts, String host, int from, int to) {
+        return Node.find(hosts, Reading.IGNORE_CASE, host, from, to);
     }
 }

@@ -23,7 +23,7 @@ final class Node {
     private @Nullable Terminal tail;
 
     /** The lowest and the highest rank of the routes that pass here: where to look no further. */
-    private int lowest = Integer.MAX_VALUE;
+    private int lowest = Rank.NONE;
 
     private int highest = -1;
 
@@ -56,7 +56,7 @@ final class Node {
     }
 
     /** Adds a route of which this is the root. */
-    void add(Entry entry, boolean optionalSlash, boolean ignoreCase) {
+    void add(Entry entry) {
         Node node = this;
         for (Segment segment : entry.pattern().segments()) {
             node.pass(entry);
@@ -64,10 +64,10 @@ final class Node {
                 node.tail = with(node.tail, entry);
                 return;
             }
-            node = node.child(segment, ignoreCase);
+            node = node.child(segment, entry.line().ignoreCase());
         }
         node.addEnd(entry);
-        if (optionalSlash && !entry.pattern().endsWithSlash()) {
+        if (entry.line().optionalSlash() && !entry.pattern().endsWithSlash()) {
             node.child(new Segment.Literal(""), false).addEnd(entry);
         }
     }
@@ -121,9 +121,9 @@ final class Node {
         int from = slash + 1;
         Node node = this;
         while (node != null && node.mayHold(floor, least)) {
-            least = search(node.tail, request, traits, floor, least);
+            least = arrive(node.tail, request, traits, floor, least);
             if (from > path.length()) {
-                return search(node.end, request, traits, floor, least);
+                return arrive(node.end, request, traits, floor, least);
             }
             int to = Pattern.segmentEnd(path, from);
             if (node.forks()) {
@@ -158,21 +158,21 @@ final class Node {
 
     private int searchFork(RedirectRequest request, int traits, int from, int to, int floor, int best) {
         String path = request.path();
-        int least = search(find(literals, Reading.EXACT, path, from, to), request, traits, to, floor, best);
+        int least = descend(find(literals, Reading.EXACT, path, from, to), request, traits, to, floor, best);
         Node folded = find(foldedLiterals, Reading.IGNORE_CASE, path, from, to);
-        least = search(folded, request, traits, to, floor, least);
+        least = descend(folded, request, traits, to, floor, least);
         if (constrained != null) {
             least = constrained.search(request, traits, from, to, floor, least);
         }
-        return from < to ? search(plain, request, traits, to, floor, least) : least;
+        return from < to ? descend(plain, request, traits, to, floor, least) : least;
     }
 
-    private static int search(
-            @Nullable Node node, RedirectRequest request, int traits, int slash, int floor, int best) {
+    /** Searches a node, where there is one. */
+    static int descend(@Nullable Node node, RedirectRequest request, int traits, int slash, int floor, int best) {
         return node == null ? best : node.search(request, traits, slash, floor, best);
     }
 
-    private static int search(@Nullable Terminal terminal, RedirectRequest request, int traits, int floor, int best) {
+    private static int arrive(@Nullable Terminal terminal, RedirectRequest request, int traits, int floor, int best) {
         return terminal == null ? best : terminal.search(request, traits, floor, best);
     }
 }

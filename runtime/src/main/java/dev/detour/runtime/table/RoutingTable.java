@@ -122,9 +122,7 @@ public final class RoutingTable implements RedirectRouter {
         private final List<Automaton> automata = new ArrayList<>();
         private final List<MixedSegment> mixed = new ArrayList<>();
         private final PatternParser patterns = new PatternParser(automata, mixed);
-        private final List<Addition> additions = new ArrayList<>();
-
-        private record Addition(Entry entry, RouteLine line) {}
+        private final List<Entry> entries = new ArrayList<>();
 
         private Builder() {}
 
@@ -169,9 +167,8 @@ public final class RoutingTable implements RedirectRouter {
          * @throws IllegalArgumentException if {@code line} is malformed, or binds not all variables of {@code handler}
          */
         public Builder route(String line, String from, RedirectHandler handler) {
-            RouteLine route = RouteLine.parse(line);
-            Entry entry = Entry.of(additions.size(), route, patterns.parse(route.pattern()), handler, from);
-            additions.add(new Addition(entry, route));
+            RouteLine parsed = RouteLine.parse(line);
+            entries.add(Entry.of(entries.size(), parsed, from, patterns.parse(parsed.pattern()), handler));
             return this;
         }
 
@@ -182,10 +179,8 @@ public final class RoutingTable implements RedirectRouter {
          */
         public RoutingTable build() {
             Hosts hosts = new Hosts();
-            for (Addition addition : additions) {
-                hosts.add(addition.entry(), addition.line());
-            }
-            return new RoutingTable(additions.stream().map(Addition::entry).toList(), hosts);
+            entries.forEach(hosts::add);
+            return new RoutingTable(entries, hosts);
         }
     }
 }

@@ -4,12 +4,13 @@ import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.Route;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A request, the route that it matches, and what the route's variables bound. */
 public final class MatchedRequest {
 
     private final RedirectRequest request;
-    private final Route route;
+    private final Supplier<Route> route;
     private final List<Capture> captures;
     private final List<String> consumedKeys;
 
@@ -17,12 +18,13 @@ public final class MatchedRequest {
      * Joins them; for routing tables and tests of handlers.
      *
      * @param request the request
-     * @param route the route that it matches
+     * @param route gives the route that it matches
      * @param captures what the variables bound, in the order of the handler's {@linkplain RedirectHandler#variables()
      *     variables}
      * @param consumedKeys the keys of the query that the pattern names, in canonical form
      */
-    public MatchedRequest(RedirectRequest request, Route route, List<Capture> captures, List<String> consumedKeys) {
+    public MatchedRequest(
+            RedirectRequest request, Supplier<Route> route, List<Capture> captures, List<String> consumedKeys) {
         this.request = request;
         this.route = route;
         this.captures = List.copyOf(captures);
@@ -44,7 +46,7 @@ public final class MatchedRequest {
      * @return the line of the routing table
      */
     public Route route() {
-        return route;
+        return route.get();
     }
 
     /** What of the request's query the pattern did not consume; {@code null} where that may not be passed on. */
