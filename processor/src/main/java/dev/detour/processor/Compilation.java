@@ -1,9 +1,9 @@
 package dev.detour.processor;
 
+import dev.detour.processor.element.Annotations;
+import dev.detour.processor.element.Reach;
 import dev.detour.processor.report.Reporter;
 import dev.detour.processor.report.Severities;
-import dev.detour.processor.source.Annotations;
-import dev.detour.processor.source.Reach;
 import dev.detour.processor.source.Readiness;
 import java.util.HashSet;
 import java.util.List;

@@ -52,10 +52,11 @@ public final class DetourProcessor extends AbstractProcessor {
     }
 
     /**
-     * Processes a round. The annotations are claimed, those of generated code too: compilers warn of annotations that no
-     * processor claims.
+     * Processes a round. The annotations are claimed, those of generated code too: with {@code -Xlint:processing}, javac warns
+     * of annotations that no processor claims.
      */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         compilation.process(annotations, round);
         return true;

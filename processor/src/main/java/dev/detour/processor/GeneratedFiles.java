@@ -4,9 +4,9 @@ import static dev.detour.model.diagnostic.DiagnosticId.NOT_AN_INTERFACE;
 
 import com.palantir.javapoet.JavaFile;
 import dev.detour.model.diagnostic.Diagnostic;
+import dev.detour.processor.element.ElementOrigin;
 import dev.detour.processor.emit.SourceWriter;
 import dev.detour.processor.report.Reporter;
-import dev.detour.processor.source.ElementOrigin;
 import dev.detour.processor.source.GeneratedNames;
 import java.io.IOException;
 import java.io.OutputStream;

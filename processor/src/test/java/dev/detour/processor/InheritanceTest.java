@@ -139,9 +139,10 @@ class InheritanceTest {
                 .anySatisfy(each -> assertThat(each).startsWith("Base.java:5:55 ERROR [detour:unknown-variable]"));
     }
 
-    @Test
-    void defaultsAreCheckedOnceAndAlsoWhereNobodyInheritsThem() {
-        Outcome outcome = build("javac").source("Shop.java", """
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void defaultsAreCheckedOnceAndAlsoWhereNobodyInheritsThem(String compiler) {
+        Outcome outcome = build(compiler).source("Shop.java", """
                         import dev.detour.*;
                         @RedirectDefaults(status = 306, host = {"ok.example", "b ad"})
                         interface Shop {
@@ -150,8 +151,10 @@ class InheritanceTest {
                         }
                         """).run();
         assertThat(outcome.messages()).hasSize(2);
-        assertThat(outcome.messages().get(0)).startsWith("Shop.java:2:28 ERROR [detour:invalid-status] the status 306");
-        assertThat(outcome.messages().get(1)).startsWith("Shop.java:2:55 ERROR [detour:invalid-host]");
+        assertThat(outcome.messages().get(0))
+                .startsWith("Shop.java:2:")
+                .contains("[detour:invalid-status] the status 306");
+        assertThat(outcome.messages().get(1)).startsWith("Shop.java:2:").contains("[detour:invalid-host]");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.detour.processor.assemble;
 
+import dev.detour.processor.element.Inheritance;
 import dev.detour.processor.plan.InterfacePlan;
 import dev.detour.processor.plan.RouterPlan;
-import dev.detour.processor.source.Inheritance;
 import dev.detour.processor.source.Members;
 import dev.detour.processor.source.RedirectInterface;
 import dev.detour.processor.source.Site;

@@ -1,13 +1,13 @@
 package dev.detour.processor.assemble;
 
 import com.palantir.javapoet.TypeName;
+import dev.detour.processor.element.Inheritance;
+import dev.detour.processor.element.Signatures;
 import dev.detour.processor.plan.ImplementedMethod;
 import dev.detour.processor.plan.ImplementedMethod.Body;
 import dev.detour.processor.plan.TargetKind;
-import dev.detour.processor.source.Inheritance;
 import dev.detour.processor.source.Members;
 import dev.detour.processor.source.RedirectInterface;
-import dev.detour.processor.source.Signatures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

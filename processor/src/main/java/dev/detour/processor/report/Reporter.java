@@ -3,7 +3,7 @@ package dev.detour.processor.report;
 import dev.detour.model.Origin;
 import dev.detour.model.diagnostic.Diagnostic;
 import dev.detour.model.diagnostic.Severity;
-import dev.detour.processor.source.ElementOrigin;
+import dev.detour.processor.element.ElementOrigin;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

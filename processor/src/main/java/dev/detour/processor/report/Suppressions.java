@@ -2,7 +2,7 @@ package dev.detour.processor.report;
 
 import dev.detour.model.Located;
 import dev.detour.model.diagnostic.DiagnosticId;
-import dev.detour.processor.source.Attributes;
+import dev.detour.processor.element.Attributes;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;

@@ -1,5 +1,8 @@
 package dev.detour.processor.source;
 
+import dev.detour.processor.element.Attributes;
+import dev.detour.processor.element.ElementOrigin;
+import dev.detour.processor.element.Resolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,25 +15,23 @@ import javax.lang.model.type.TypeMirror;
 /**
  * A method with {@code @Redirect}.
  *
+ * @param type the type that declares it
  * @param element the method
  * @param redirect the annotation
- * @param defaults the defaults of the type that declares it
+ * @param defaults the defaults of that type
  * @param names the names of its parameters; empty where a class file does not tell
  * @param compiledHere whether it comes from sources
  */
 record AnnotatedMethod(
+        TypeElement type,
         ExecutableElement element,
         Attributes redirect,
         Optional<Attributes> defaults,
         Optional<List<String>> names,
         boolean compiledHere) {
 
-    TypeElement type() {
-        return (TypeElement) element.getEnclosingElement();
-    }
-
     boolean ofInterface() {
-        return type().getKind() == ElementKind.INTERFACE;
+        return type.getKind() == ElementKind.INTERFACE;
     }
 
     ElementOrigin origin() {

@@ -2,6 +2,8 @@ package dev.detour.processor.source;
 
 import com.palantir.javapoet.ClassName;
 import dev.detour.model.Located;
+import dev.detour.processor.element.Annotations;
+import dev.detour.processor.element.Attributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,12 +4,13 @@ import dev.detour.model.language.BuiltinType;
 import dev.detour.model.language.EnumType;
 import dev.detour.model.language.OpaqueType;
 import dev.detour.model.language.ValueType;
+import dev.detour.processor.element.Reach;
+import dev.detour.processor.element.Resolution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -37,7 +38,7 @@ final class ConversionFinder {
      * @param user the package of generated code
      * @return the conversion, or why there is none
      */
-    Conversion find(VariableElement parameter, PackageElement user) {
+    Conversion find(VariableElement parameter, String user) {
         TypeMirror type = parameter.asType();
         String name = parameter.getSimpleName().toString();
         if (!Resolution.resolved(type)) {
@@ -57,7 +58,7 @@ final class ConversionFinder {
         };
     }
 
-    private Conversion declared(VariableElement parameter, DeclaredType type, PackageElement user) {
+    private Conversion declared(VariableElement parameter, DeclaredType type, String user) {
         TypeElement element = (TypeElement) type.asElement();
         String name = element.getQualifiedName().toString();
         String what = " " + name + ", the type of the parameter " + parameter.getSimpleName();

@@ -8,6 +8,8 @@ import dev.detour.model.QueryPolicy;
 import dev.detour.model.TrailingSlash;
 import dev.detour.model.check.RuleChecker;
 import dev.detour.model.diagnostic.Diagnostic;
+import dev.detour.processor.element.Attributes;
+import dev.detour.processor.element.ElementOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.detour.processor.source;
 
+import dev.detour.processor.element.Signatures;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

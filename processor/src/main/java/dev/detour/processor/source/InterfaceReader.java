@@ -1,5 +1,8 @@
 package dev.detour.processor.source;
 
+import dev.detour.processor.element.Annotations;
+import dev.detour.processor.element.Attributes;
+import dev.detour.processor.element.Signatures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,7 +66,7 @@ public final class InterfaceReader {
                 Optional<List<String>> names = here
                         ? Optional.of(ParameterNames.ofSource(method))
                         : ParameterNames.ofClassFile(method, handler);
-                redirects.add(methods.read(new AnnotatedMethod(method, redirect, defaults, names, here)));
+                redirects.add(methods.read(new AnnotatedMethod(type, method, redirect, defaults, names, here)));
                 declaring.add(redirect);
             });
         }

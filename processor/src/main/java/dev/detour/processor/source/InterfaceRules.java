@@ -2,6 +2,10 @@ package dev.detour.processor.source;
 
 import static dev.detour.model.diagnostic.DiagnosticId.NOT_AN_INTERFACE;
 
+import dev.detour.processor.element.Attributes;
+import dev.detour.processor.element.ElementOrigin;
+import dev.detour.processor.element.Reach;
+import dev.detour.processor.element.Signatures;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

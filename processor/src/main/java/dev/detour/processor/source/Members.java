@@ -1,5 +1,7 @@
 package dev.detour.processor.source;
 
+import dev.detour.processor.element.Inheritance;
+import dev.detour.processor.element.Signatures;
 import dev.detour.processor.source.Site.Member;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -5,12 +5,14 @@ import static dev.detour.model.diagnostic.DiagnosticId.INVALID_METHOD;
 import dev.detour.model.Declaration;
 import dev.detour.model.Rule;
 import dev.detour.model.check.RuleChecker;
+import dev.detour.processor.element.Reach;
+import dev.detour.processor.element.Resolution;
+import dev.detour.processor.element.Signatures;
 import dev.detour.processor.plan.ParameterPlan;
 import dev.detour.processor.plan.TargetKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -32,7 +34,7 @@ final class MethodReader {
     RedirectMethod read(AnnotatedMethod method) {
         Findings findings = new Findings();
         DeclarationReader reader = new DeclarationReader(method.redirect(), method.defaults());
-        MethodRules rules = new MethodRules(method.element(), reader.hasTarget(), findings);
+        MethodRules rules = new MethodRules(method, reader.hasTarget(), findings);
         if (method.redirect().resolved() && method.ofInterface()) {
             rules.check();
         }
@@ -90,7 +92,7 @@ final class MethodReader {
 
     /** Whether a generated interface can have the same method. */
     private static boolean repeatable(AnnotatedMethod method) {
-        PackageElement user = Reach.packageOf(method.element());
+        String user = Reach.packageOf(method.type());
         return MethodRules.overridable(method.element()) && method.types().allMatch(type -> Reach.from(user, type));
     }
 }

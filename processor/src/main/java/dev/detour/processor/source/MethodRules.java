@@ -9,6 +9,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.detour.model.diagnostic.Diagnostic;
 import dev.detour.model.diagnostic.DiagnosticId;
+import dev.detour.processor.element.ElementOrigin;
+import dev.detour.processor.element.Resolution;
 import dev.detour.processor.plan.TargetKind;
 import java.net.URI;
 import java.util.Collections;
@@ -19,6 +21,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -40,6 +43,7 @@ final class MethodRules {
     /** The JVM allows 255 (JVMS, section 4.3.3); a handler's method has an instance and a request besides. */
     private static final int MAX_SLOTS = 250;
 
+    private final TypeElement type;
     private final ExecutableElement method;
     private final boolean hasTarget;
     private final Findings findings;
@@ -51,8 +55,9 @@ final class MethodRules {
      * @param hasTarget whether {@code to} is given
      * @param findings takes what is wrong
      */
-    MethodRules(ExecutableElement method, boolean hasTarget, Findings findings) {
-        this.method = method;
+    MethodRules(AnnotatedMethod method, boolean hasTarget, Findings findings) {
+        this.type = method.type();
+        this.method = method.element();
         this.hasTarget = hasTarget;
         this.findings = findings;
     }
@@ -138,8 +143,7 @@ final class MethodRules {
                     "the redirect has no target, so that its method computes one, but it returns " + nameOf(result)
                             + ".",
                     "Give the target as to, or return " + RETURNS + ".");
-        } else if (method.isDefault()
-                && method.getEnclosingElement().getModifiers().contains(Modifier.SEALED)) {
+        } else if (method.isDefault() && type.getModifiers().contains(Modifier.SEALED)) {
             report(
                     "the interface is sealed, so that no generated class can implement it to call the method.",
                     "Leave sealed out, or leave the method's body to the targets interface that is generated.");

@@ -6,10 +6,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.detour.model.Parameter;
+import dev.detour.processor.element.ElementOrigin;
+import dev.detour.processor.element.Reach;
 import dev.detour.processor.plan.ParameterPlan;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -31,7 +32,7 @@ final class ParameterReader {
      * @return the parameters; a type without conversion counts as a {@code String}
      */
     List<ParameterPlan> read(AnnotatedMethod method, Findings findings) {
-        PackageElement user = Reach.packageOf(method.element());
+        String user = Reach.packageOf(method.type());
         List<String> names = method.names().orElseGet(() -> ParameterNames.ofSource(method.element()));
         NameAllocator allocator = new NameAllocator();
         List<ParameterPlan> plans = new ArrayList<>();

@@ -1,5 +1,8 @@
 package dev.detour.processor.source;
 
+import dev.detour.processor.element.Annotations;
+import dev.detour.processor.element.Attributes;
+import dev.detour.processor.element.Resolution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

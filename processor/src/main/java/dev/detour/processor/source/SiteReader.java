@@ -5,6 +5,11 @@ import static dev.detour.model.diagnostic.DiagnosticId.NOT_AN_INTERFACE;
 
 import dev.detour.model.Located;
 import dev.detour.model.Origin;
+import dev.detour.processor.element.Annotations;
+import dev.detour.processor.element.Attributes;
+import dev.detour.processor.element.ElementOrigin;
+import dev.detour.processor.element.Reach;
+import dev.detour.processor.element.Resolution;
 import dev.detour.processor.source.Site.Member;
 import dev.detour.processor.source.Site.Part;
 import java.util.ArrayList;
@@ -15,7 +20,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -27,7 +31,7 @@ public final class SiteReader {
     private final InterfaceReader reader;
     private final Members members;
     private final RedirectInterface owner;
-    private final PackageElement user;
+    private final String user;
     private final Findings findings = new Findings();
     private final Map<String, Part> parts = new LinkedHashMap<>();
 

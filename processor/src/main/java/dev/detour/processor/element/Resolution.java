@@ -1,4 +1,4 @@
-package dev.detour.processor.source;
+package dev.detour.processor.element;
 
 import java.util.List;
 import javax.lang.model.element.AnnotationValue;

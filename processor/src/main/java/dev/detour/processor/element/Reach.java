@@ -1,10 +1,11 @@
-package dev.detour.processor.source;
+package dev.detour.processor.element;
 
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -20,14 +21,10 @@ public final class Reach {
      * The package of a type.
      *
      * @param type the type
-     * @return its package
+     * @return the name of its package; empty for the unnamed one
      */
-    public static PackageElement packageOf(Element type) {
-        Element outer = type;
-        while (outer.getKind() != ElementKind.PACKAGE) {
-            outer = outer.getEnclosingElement();
-        }
-        return (PackageElement) outer;
+    public static String packageOf(TypeElement type) {
+        return ClassName.get(type).packageName();
     }
 
     /**
@@ -37,11 +34,8 @@ public final class Reach {
      * @return the top-level type; the type itself where it is one
      */
     public static TypeElement outermost(TypeElement type) {
-        TypeElement outermost = type;
-        while (outermost.getEnclosingElement() instanceof TypeElement outer) {
-            outermost = outer;
-        }
-        return outermost;
+        List<TypeElement> nesting = nesting(type);
+        return nesting.get(nesting.size() - 1);
     }
 
     /**
@@ -50,41 +44,29 @@ public final class Reach {
      * @param type a type
      * @return the type itself or a type around it that is private; empty where there is none
      */
-    static Optional<TypeElement> hidden(TypeElement type) {
-        for (Element each = type; each instanceof TypeElement outer; each = each.getEnclosingElement()) {
-            if (each.getModifiers().contains(Modifier.PRIVATE)) {
-                return Optional.of(outer);
-            }
-        }
-        return Optional.empty();
+    public static Optional<TypeElement> hidden(TypeElement type) {
+        return nesting(type).stream().filter(each -> is(each, Modifier.PRIVATE)).findFirst();
     }
 
     /**
      * Tells whether a type can be named within a package.
      *
-     * @param type the type
      * @param user the package
+     * @param type the type
      * @return false if it, or a type around it, is private, or not public and of another package
      */
-    public static boolean from(PackageElement user, TypeElement type) {
-        boolean samePackage = packageOf(type).getQualifiedName().equals(user.getQualifiedName());
-        for (Element each = type; each.getKind() != ElementKind.PACKAGE; each = each.getEnclosingElement()) {
-            boolean isPublic = each.getModifiers().contains(Modifier.PUBLIC);
-            if (each.getModifiers().contains(Modifier.PRIVATE) || (!isPublic && !samePackage)) {
-                return false;
-            }
-        }
-        return true;
+    public static boolean from(String user, TypeElement type) {
+        return packageOf(type).equals(user) ? hidden(type).isEmpty() : isPublic(type);
     }
 
     /**
      * Tells whether a type with its arguments can be named within a package.
      *
-     * @param type the type
      * @param user the package
+     * @param type the type
      * @return false if it is unknown to the compiler, holds a type variable, or something that cannot be named
      */
-    static boolean from(PackageElement user, TypeMirror type) {
+    public static boolean from(String user, TypeMirror type) {
         return switch (type.getKind()) {
             case ARRAY -> from(user, ((ArrayType) type).getComponentType());
             case DECLARED ->
@@ -101,11 +83,19 @@ public final class Reach {
      * @return whether everybody can name it
      */
     public static boolean isPublic(TypeElement type) {
-        for (Element each = type; each.getKind() != ElementKind.PACKAGE; each = each.getEnclosingElement()) {
-            if (!each.getModifiers().contains(Modifier.PUBLIC)) {
-                return false;
-            }
+        return nesting(type).stream().allMatch(each -> is(each, Modifier.PUBLIC));
+    }
+
+    /** A type and the types around it, from the inside. */
+    private static List<TypeElement> nesting(TypeElement type) {
+        List<TypeElement> nesting = new ArrayList<>();
+        for (Element each = type; each instanceof TypeElement outer; each = outer.getEnclosingElement()) {
+            nesting.add(outer);
         }
-        return true;
+        return nesting;
+    }
+
+    private static boolean is(TypeElement type, Modifier modifier) {
+        return type.getModifiers().contains(modifier);
     }
 }

@@ -1,4 +1,4 @@
-package dev.detour.processor.source;
+package dev.detour.processor.element;
 
 /**
  * The names of the annotations. The processor does not depend on their classes: it reads mirrors, so that it can tell what
@@ -14,7 +14,7 @@ public final class Annotations {
     public static final String SITE = "dev.detour.RedirectSite";
 
     /** Stands on a generated handler class and says of which method it was made. */
-    static final String DECLARATION = "dev.detour.runtime.Declaration";
+    public static final String DECLARATION = "dev.detour.runtime.Declaration";
 
     private Annotations() {}
 }

@@ -1,4 +1,4 @@
-package dev.detour.processor.source;
+package dev.detour.processor.element;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -7,7 +7,7 @@ import com.palantir.javapoet.TypeVariableName;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -37,9 +37,9 @@ public final class Signatures {
      * @return for example {@code com.shop.ShopRedirects.product(int)}
      */
     public static String describe(Element element) {
-        return element instanceof ExecutableElement method
-                ? describe(method.getEnclosingElement()) + "." + of(method)
-                : ((QualifiedNameable) element).getQualifiedName().toString();
+        return element instanceof ExecutableElement method && method.getEnclosingElement() instanceof TypeElement type
+                ? type.getQualifiedName() + "." + of(method)
+                : element.toString();
     }
 
     /** {@code toString} of a type differs between compilers and shows annotations of the type; these names do neither. */

@@ -1,4 +1,4 @@
-package dev.detour.processor.source;
+package dev.detour.processor.element;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,7 +58,7 @@ public final class Inheritance {
      * @param type the type
      * @return what it names and does not resolve
      */
-    static Stream<String> missing(TypeElement type) {
+    public static Stream<String> missing(TypeElement type) {
         return type.getInterfaces().stream()
                 .filter(parent -> !Resolution.resolved(parent))
                 .map(Object::toString);

@@ -1,4 +1,4 @@
-package dev.detour.processor.source;
+package dev.detour.processor.element;
 
 import dev.detour.model.Origin;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public record ElementOrigin(
      * @param method its method
      * @return its origin
      */
-    static ElementOrigin of(VariableElement parameter, ExecutableElement method) {
+    public static ElementOrigin of(VariableElement parameter, ExecutableElement method) {
         return new ElementOrigin(parameter, method, Optional.empty(), Optional.empty());
     }
 

@@ -1,4 +1,4 @@
-package dev.detour.processor.source;
+package dev.detour.processor.element;
 
 import dev.detour.model.Located;
 import java.util.ArrayList;
