@@ -103,6 +103,18 @@ class RoutingTableTest {
         assertThat(get(table, target)).isEqualTo(expected);
     }
 
+    @Test
+    void ignoresCaseInMixedSegmentsAsTheirAutomataDo() {
+        RoutingTable table = RoutingTable.builder()
+                .mixed("v{x}", "56>1,76>1;0-2e>2,30-201>2;!0-2e>2,30-201>2")
+                .route("* * * /<0> i", "/v{x}", Tables.to("/version/{x}"))
+                .build();
+        assertThat(get(table, "/v1")).isEqualTo("/version/1");
+        assertThat(get(table, "/V1")).isEqualTo("/version/1");
+        assertThat(get(table, "/%561")).isEqualTo("/version/1");
+        assertThat(get(table, "/w1")).isEqualTo("NoMatch");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "http://www.example.org/, /exact",
