@@ -1,5 +1,6 @@
 package dev.detour.runtime.target;
 
+import dev.detour.runtime.RedirectResponse;
 import java.util.List;
 
 /**
@@ -14,8 +15,13 @@ import java.util.List;
  */
 public record Answer(String id, int status, long maxAge, boolean keepsQuery, List<String> allowedHosts) {
 
-    /** Keeps a copy of {@code allowedHosts}. */
+    /**
+     * Keeps a copy of {@code allowedHosts}.
+     *
+     * @throws IllegalArgumentException if {@code status} or {@code maxAge} is none of a redirect
+     */
     public Answer {
+        checkSendable(status, maxAge);
         allowedHosts = List.copyOf(allowedHosts);
     }
 
@@ -57,5 +63,10 @@ public record Answer(String id, int status, long maxAge, boolean keepsQuery, Lis
      */
     public Answer allowedHosts(String... hosts) {
         return new Answer(id, status, maxAge, keepsQuery, List.of(hosts));
+    }
+
+    /** Better when a router is made than with each response. */
+    private static void checkSendable(int status, long maxAge) {
+        new RedirectResponse(status, "/", maxAge, false).status();
     }
 }

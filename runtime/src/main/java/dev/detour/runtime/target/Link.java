@@ -102,11 +102,12 @@ public final class Link {
         String raw = pattern().isInQuery(position) ? "" : RAW_IN_PATH;
         String encoded = tail ? value : Percent.encode(value, raw);
         if (encoded == null || tail && !value.isEmpty() && !value.startsWith("/")) {
-            throw unfit(variable);
+            throw new IllegalArgumentException(variable + " is malformed");
         }
         Capture capture = Capture.ofPath(encoded, 0, encoded.length(), tail);
         if (!capture.isInert()) {
-            throw unfit(variable);
+            throw new IllegalArgumentException(
+                    variable + " is empty or malformed, or holds a dot segment or a control character");
         }
         return capture;
     }
@@ -172,7 +173,7 @@ public final class Link {
 
     private void checkAccepted(@Nullable Automaton constraint, String text, String variable) {
         if (constraint != null && !constraint.matches(text, 0, text.length())) {
-            throw unfit(variable);
+            throw new IllegalArgumentException(variable + " is not what the pattern allows there");
         }
     }
 
@@ -186,7 +187,7 @@ public final class Link {
                     : Capture.ofPath(
                             path, regions[2 * i], regions[2 * i + 1], pattern().isTail(i));
             if (path.isEmpty() || !bound.text().equals(text(names.get(i)))) {
-                throw unfit(names.get(i));
+                throw new IllegalArgumentException(names.get(i) + " would be read back as another value");
             }
         }
     }
@@ -196,9 +197,5 @@ public final class Link {
             throw new IllegalArgumentException("mixed segments are missing: " + source);
         }
         return pattern;
-    }
-
-    private IllegalArgumentException unfit(String variable) {
-        return new IllegalArgumentException("the value of " + variable + " does not fit into " + source);
     }
 }

@@ -3,6 +3,7 @@ package dev.detour.runtime.target;
 import dev.detour.runtime.Nullable;
 import dev.detour.runtime.internal.Symbols;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
@@ -26,7 +27,7 @@ final class Percent {
     static @Nullable String encode(String text, String raw) {
         ByteBuffer octets;
         try {
-            octets = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(text));
+            octets = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         } catch (CharacterCodingException e) {
             return null;
         }
@@ -40,6 +41,33 @@ final class Percent {
             }
         }
         return encoded.toString();
+    }
+
+    /**
+     * Percent-encodes the visible ASCII characters that a query or a fragment may not hold (RFC 3986, 3.4 and 3.5), and
+     * each {@code %} that begins no triplet. Browsers send them raw.
+     *
+     * @return the text; {@code null} where it holds a control, a space or a character beyond ASCII
+     */
+    static @Nullable String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x21 || c > 0x7E) {
+                return null;
+            }
+            boolean legal = c == '%' ? Symbols.isTriplet(text, i, text.length()) : isLegal(c);
+            if (legal) {
+                escaped.append(c);
+            } else {
+                Symbols.appendTriplet(escaped, c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isLegal(char c) {
+        return Symbols.isPathCharacter(c) || c == '/' || c == '?';
     }
 
     private static @Nullable String decode(String text, boolean strict) {

@@ -24,15 +24,21 @@ record Piece(String literal, int variable, boolean tail) {
             if (variable < 0 || tail && (close < text.length() - 1 || !text.startsWith("/", open - 1))) {
                 throw new IllegalArgumentException("malformed target at \"" + text.substring(open) + "\"");
             }
-            addLiteral(pieces, text.substring(from, tail ? open - 1 : open));
+            addLiteral(pieces, component, text.substring(from, tail ? open - 1 : open));
             pieces.add(new Piece("", variable, tail));
             from = close + 1;
         }
-        addLiteral(pieces, text.substring(from));
+        addLiteral(pieces, component, text.substring(from));
         return List.copyOf(pieces);
     }
 
-    private static void addLiteral(List<Piece> pieces, String literal) {
+    private static void addLiteral(List<Piece> pieces, Component component, String literal) {
+        // The brackets of an IPv6 address are legal in an authority, and there alone.
+        String legal =
+                component == Component.AUTHORITY ? literal.replace("[", "").replace("]", "") : literal;
+        if (!legal.equals(Percent.escape(legal))) {
+            throw new IllegalArgumentException("malformed target at \"" + literal + "\"");
+        }
         if (!literal.isEmpty()) {
             pieces.add(new Piece(literal, -1, false));
         }

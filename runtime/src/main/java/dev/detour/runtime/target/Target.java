@@ -25,8 +25,8 @@ record Target(String base, String query, @Nullable String fragment) {
         int hash = text.indexOf('#') < 0 ? text.length() : text.indexOf('#');
         int mark = text.indexOf('?') < 0 ? hash : Math.min(text.indexOf('?'), hash);
         String base = text.substring(0, mark);
-        String query = LeftoverQuery.escape(text.substring(Math.min(mark + 1, hash), hash));
-        String fragment = hash == text.length() ? null : LeftoverQuery.escape(text.substring(hash + 1));
+        String query = Percent.escape(text.substring(Math.min(mark + 1, hash), hash));
+        String fragment = hash == text.length() ? null : Percent.escape(text.substring(hash + 1));
         return query != null && isAllowed(uri, base, allowedHosts) ? new Target(base, query, fragment) : null;
     }
 
