@@ -43,6 +43,15 @@ final class Compilation {
      * @param round the round
      */
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        guard.run(() -> {
+            collect(annotations, round);
+            if (!waiting.isEmpty()) {
+                compile(round.processingOver());
+            }
+        });
+    }
+
+    private void collect(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(root -> roots.add(root.getQualifiedName().toString()));
         annotations.stream()
@@ -50,16 +59,17 @@ final class Compilation {
                         ENTRIES.contains(annotation.getQualifiedName().toString()))
                 .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
                 .forEach(this::add);
-        if (waiting.isEmpty()) {
-            return;
-        }
+    }
+
+    private void compile(boolean lastRound) {
         SiteCompiler compiler = new SiteCompiler(environment, this::isCompiledHere, reporter, files);
         for (String name : List.copyOf(waiting.keySet())) {
             TypeElement type = lookUp(name);
             boolean ended = guard.run(type, () -> {
-                if (round.processingOver() || Readiness.of(type, this::isCompiledHere)) {
+                boolean ready = Readiness.of(type, this::isCompiledHere);
+                if (ready || lastRound) {
                     waiting.remove(name);
-                    compiler.compile(type);
+                    compiler.compile(type, ready);
                 }
             });
             if (!ended) {

@@ -60,23 +60,23 @@ final class SiteCompiler {
      * Compiles a type: reports what is wrong, and generates its router and all that goes with it, or stubs of these.
      *
      * @param owner a type that declares redirects or defaults, or is a site
+     * @param ready whether everything is known that it depends on; if not, there are only stubs
      */
-    void compile(TypeElement owner) {
+    void compile(TypeElement owner, boolean ready) {
         Site site = SiteReader.read(reader, members, owner);
         report(site);
         if (site.owner().reachable() && files.reserve(owner)) {
-            generate(site, owner);
+            generate(assembler.assemble(site, ready), owner);
         }
     }
 
-    private void generate(Site site, TypeElement owner) {
-        Assembly assembly = assembler.assemble(site);
+    private void generate(Assembly assembly, TypeElement owner) {
         assembly.interfaces().stream()
                 .flatMap(plan -> InterfaceEmitter.emit(plan).stream())
                 .forEach(file -> files.write(file, owner));
         files.write(RouterEmitter.emit(assembly.router()), owner);
         if (!assembly.router().stub()) {
-            String name = site.owner().name();
+            String name = owner.getQualifiedName().toString();
             files.write("META-INF/detour/" + name + ".json", ManifestWriter.write(name, assembly.routes()), owner);
         }
     }

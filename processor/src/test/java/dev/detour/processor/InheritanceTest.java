@@ -179,6 +179,30 @@ class InheritanceTest {
                 .anySatisfy(each -> assertThat(each).startsWith("Site.java:1:").contains("cannot reach base.Base"));
     }
 
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void whatElseIsInheritedIsNoObstacle(String compiler) throws ReflectiveOperationException {
+        Outcome outcome = build(compiler).source("Shop.java", """
+                        import dev.detour.*;
+                        import java.net.URI;
+                        import java.util.*;
+                        interface Wide { Object twice(); }
+                        interface Narrow { String twice(); }
+                        interface Generic<A, B extends Number> { <T extends A> Map<T, B[]> map(List<? super T> list, B... rest); }
+                        interface Shop extends Wide, Narrow, Comparable<Shop>, Generic<String, Integer> {
+                          boolean equals(Object other);
+                          String toString();
+                          static void helper() {}
+                          private void own() {}
+                          @Redirect(from = "/a", to = "/b") void declared();
+                          @Redirect(from = "/c", allowedHosts = "a.example")
+                          default URI computed() { declared(); return URI.create("/d"); }
+                        }
+                        """).run();
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(Routers.location(outcome, "ShopRouter", "/c")).contains("307 /d");
+    }
+
     @Test
     void cyclesAreTheCompilersBusiness() {
         Outcome outcome = build("javac").source("A.java", """

@@ -118,6 +118,29 @@ class SiteTest {
     }
 
     @Test
+    void aSiteThatInheritsHasTargetsOfItsOwn() throws ReflectiveOperationException {
+        Outcome outcome = build("javac")
+                .source("a/Shop.java", LEFT.formatted("a", "Shop"))
+                .source("b/Blog.java", LEFT.formatted("b", "Blog"))
+                .source("Site.java", """
+                        import java.net.URI;
+                        @dev.detour.RedirectSite(b.Blog.class) interface Site extends a.Shop {
+                          class User {
+                            static SiteRouter create() {
+                              SiteTargets own = x -> URI.create("/shop/" + x);
+                              b.BlogTargets blog = x -> URI.create("/blog/" + x);
+                              return SiteRouter.create(own, blog);
+                            }
+                          }
+                        }
+                        """)
+                .run();
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(Routers.location(outcome, "Site$User", "/Shop/1")).contains("307 /shop/1");
+        assertThat(Routers.location(outcome, "Site$User", "/Blog/1")).contains("307 /blog/1");
+    }
+
+    @Test
     void anErrorMakesTheRouterAStub() {
         Outcome outcome = build("javac").source("Site.java", """
                         import dev.detour.*;

@@ -37,12 +37,13 @@ public final class Assembler {
      * Plans what is generated for a site.
      *
      * @param site the redirects of the owner
+     * @param ready whether everything is known that they depend on; if not, the router is a stub
      * @return the plans
      */
-    public Assembly assemble(Site site) {
+    public Assembly assemble(Site site, boolean ready) {
         RedirectInterface owner = site.owner();
         Homes homes = new Homes(owner, elements, targets);
-        RouterAssembler router = new RouterAssembler(site, homes, targets);
+        RouterAssembler router = new RouterAssembler(site, ready, homes, targets);
         RouterPlan plan = router.assemble();
         List<InterfacePlan> interfaces = new ArrayList<>();
         if (SiteReader.hasOwnTypes(owner)) {

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
@@ -57,9 +56,8 @@ final class Implementation {
                 .collect(Collectors.toSet());
         Set<String> left = targets.signatures(type);
         Map<String, ImplementedMethod> found = new LinkedHashMap<>();
-        DeclaredType self = (DeclaredType) type.element().asType();
         for (ExecutableElement method : abstractMethods(type.element())) {
-            ExecutableType seen = (ExecutableType) types.asMemberOf(self, method);
+            ExecutableType seen = inheritance.memberType(type.element(), method);
             String signature = signature(method, seen);
             if (!OF_OBJECT.contains(signature)) {
                 Body body = body(redirects.contains(signature), left.contains(signature));

@@ -30,14 +30,16 @@ final class RouterAssembler {
     private final Site site;
     private final Homes homes;
     private final Targets targets;
+    private final boolean sound;
     private final List<Route> routes;
     private final Map<String, TargetsParameter> parameters = new LinkedHashMap<>();
 
-    RouterAssembler(Site site, Homes homes, Targets targets) {
+    RouterAssembler(Site site, boolean ready, Homes homes, Targets targets) {
         this.site = site;
         this.homes = homes;
         this.targets = targets;
-        this.routes = sound() ? order(site) : List.of();
+        this.sound = ready && sound(site);
+        this.routes = sound ? order(site) : List.of();
     }
 
     /**
@@ -65,10 +67,10 @@ final class RouterAssembler {
                 List.copyOf(parameters.values()),
                 TableEncoder.encode(routes),
                 handlers(),
-                !sound());
+                !sound);
     }
 
-    private boolean sound() {
+    private static boolean sound(Site site) {
         return site.sound()
                 && site.parts().stream().allMatch(part -> part.type().sound())
                 && site.members()

@@ -129,7 +129,7 @@ public final class Attributes {
     }
 
     private <T> Optional<Located<T>> located(AnnotationValue value, Class<T> type) {
-        return Optional.of(value.getValue())
+        return Optional.ofNullable(value.getValue())
                 .filter(type::isInstance)
                 .map(content -> new Located<>(type.cast(content), ElementOrigin.of(element, annotation, value)));
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -65,6 +67,30 @@ public final class Inheritance {
     }
 
     /**
+     * The type of a method as a type sees it that inherits or declares it, with what it puts for type variables. ECJ mixes up
+     * methods that a type inherits from several interfaces, so that the interface is asked and not the type.
+     *
+     * @param type the type
+     * @param method a method of the type or of an ancestor
+     * @return the method's type
+     */
+    public ExecutableType memberType(TypeElement type, ExecutableElement method) {
+        DeclaredType self = (DeclaredType) type.asType();
+        DeclaredType declaring = parents(self)
+                .filter(each -> each.asElement().equals(method.getEnclosingElement()))
+                .findFirst()
+                .orElse(self);
+        return (ExecutableType) types.asMemberOf(declaring, method);
+    }
+
+    private Stream<DeclaredType> parents(DeclaredType type) {
+        return types.directSupertypes(type).stream()
+                .filter(DeclaredType.class::isInstance)
+                .map(DeclaredType.class::cast)
+                .flatMap(parent -> Stream.concat(Stream.of(parent), parents(parent)));
+    }
+
+    /**
      * Tells whether a method of an ancestor is a member of a type: whether no interface between the two, nor the type itself,
      * declares it anew.
      *
@@ -76,7 +102,7 @@ public final class Inheritance {
         List<TypeElement> overriders = new ArrayList<>(ancestors(type));
         overriders.add(type);
         return overriders.stream()
-                .filter(overrider -> !overrider.equals(method.getEnclosingElement()))
+                .filter(overrider -> ancestors(overrider).contains(method.getEnclosingElement()))
                 .noneMatch(overrider -> overrides(overrider, method));
     }
 

@@ -8,7 +8,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Begins methods like those that a user declared. */
 final class Methods {
@@ -28,7 +30,7 @@ final class Methods {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.get(type.getReturnType()))
                 .varargs(method.isVarArgs());
-        type.getTypeVariables().forEach(variable -> builder.addTypeVariable(TypeVariableName.get(variable)));
+        type.getTypeVariables().forEach(variable -> builder.addTypeVariable(variable(variable)));
         List<? extends VariableElement> parameters = method.getParameters();
         for (int i = 0; i < parameters.size(); i++) {
             TypeMirror parameter = type.getParameterTypes().get(i);
@@ -37,6 +39,16 @@ final class Methods {
         }
         type.getThrownTypes().forEach(thrown -> builder.addException(TypeName.get(thrown)));
         return builder;
+    }
+
+    /** Bounds are those that the variable has in the type that is extended: at its declaration they may name other variables. */
+    private static TypeVariableName variable(TypeVariable variable) {
+        TypeMirror bound = variable.getUpperBound();
+        List<? extends TypeMirror> bounds =
+                bound instanceof IntersectionType intersection ? intersection.getBounds() : List.of(bound);
+        return TypeVariableName.get(
+                variable.asElement().getSimpleName().toString(),
+                bounds.stream().map(TypeName::get).toArray(TypeName[]::new));
     }
 
     /**
