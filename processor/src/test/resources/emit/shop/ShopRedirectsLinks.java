@@ -68,7 +68,7 @@ public final class ShopRedirectsLinks {
      * @throws IllegalArgumentException naming the parameter, where the pattern would not match
      */
     public static String docs(String p1) {
-        return Link.of("/docs/{*page}").with("page", p1).build();
+        return Link.of("/docs/{*page}").with("page", "p1", p1).build();
     }
 
     /**
@@ -82,8 +82,8 @@ public final class ShopRedirectsLinks {
     public static String release(String p1, String p2) {
         return Link.of("/releases/<0>")
                 .mixed("{major}.{minor}", AUTOMATON_1, AUTOMATON_1, AUTOMATON_1)
-                .with("major", p1)
-                .with("minor", p2)
+                .with("major", "p1", p1)
+                .with("minor", "p2", p2)
                 .build();
     }
 

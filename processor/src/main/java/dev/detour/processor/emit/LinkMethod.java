@@ -96,7 +96,8 @@ final class LinkMethod {
             calls.add(with(parameter.name(), ConversionCode.toText(parameter)));
         }
         for (int i = 0; i < strings.size(); i++) {
-            calls.add(with(plan.linkVariables().get(i), CodeBlock.of("$L", strings.get(i))));
+            String name = strings.get(i);
+            calls.add(with(plan.linkVariables().get(i), CodeBlock.of("$L, $L", Literals.of(name), name)));
         }
         calls.add(CodeBlock.of("build()"));
         return Layout.chain(of, calls);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +30,12 @@ public final class Link {
     private final @Nullable Pattern pattern;
 
     /** What each variable is to bind, by name. */
-    private final Map<String, Capture> values;
+    private final Map<String, Value> values;
 
-    private Link(String source, PatternParser parser, @Nullable Pattern pattern, Map<String, Capture> values) {
+    /** A value, and the name by which its giver knows it. */
+    private record Value(Capture capture, String parameter) {}
+
+    private Link(String source, PatternParser parser, @Nullable Pattern pattern, Map<String, Value> values) {
         this.source = source;
         this.parser = parser;
         this.pattern = pattern;
@@ -85,29 +89,42 @@ public final class Link {
      *     (dot segments, control characters, unpaired surrogates), or is refused by the variable's constraint
      */
     public Link with(String variable, @Nullable String value) {
-        Map<String, Capture> extended = new HashMap<>(values);
-        extended.put(variable, capture(variable, value));
+        return with(variable, variable, value);
+    }
+
+    /**
+     * The same with a value for a variable that its giver knows by another name.
+     *
+     * @param variable the name of the variable
+     * @param parameter what messages call it
+     * @param value as in {@link #with(String, String)}
+     * @return the new link
+     * @throws IllegalArgumentException naming the parameter, in the same cases
+     */
+    public Link with(String variable, String parameter, @Nullable String value) {
+        Map<String, Value> extended = new HashMap<>(values);
+        extended.put(variable, new Value(capture(variable, parameter, value), parameter));
         return new Link(source, parser, pattern, extended);
     }
 
-    private Capture capture(String variable, @Nullable String value) {
+    private Capture capture(String variable, String parameter, @Nullable String value) {
         int position = pattern().variables().indexOf(variable);
         if (position < 0) {
             throw new IllegalArgumentException(variable + " is no variable of " + source);
         }
         if (value == null) {
-            throw new IllegalArgumentException(variable + " is null");
+            throw new IllegalArgumentException(parameter + " is null");
         }
         boolean tail = pattern().isTail(position);
         String raw = pattern().isInQuery(position) ? "" : RAW_IN_PATH;
         String encoded = tail ? value : Percent.encode(value, raw);
         if (encoded == null || tail && !value.isEmpty() && !value.startsWith("/")) {
-            throw new IllegalArgumentException(variable + " is malformed");
+            throw new IllegalArgumentException(parameter + " is malformed");
         }
         Capture capture = Capture.ofPath(encoded, 0, encoded.length(), tail);
         if (!capture.isInert()) {
             throw new IllegalArgumentException(
-                    variable + " is empty or malformed, or holds a dot segment or a control character");
+                    parameter + " is empty or malformed, or holds a dot segment or a control character");
         }
         return capture;
     }
@@ -144,14 +161,14 @@ public final class Link {
             path.append(literal.text());
         } else if (segment instanceof Segment.Variable variable) {
             path.append(text(variable.name()));
-            checkAccepted(variable.constraint(), path.substring(from), variable.name());
+            checkAccepted(variable.constraint(), path.substring(from), List.of(variable.name()));
         } else if (segment instanceof MixedSegment mixed) {
             path.append(mixed.literals().get(0));
             for (int i = 0; i < mixed.variables().size(); i++) {
                 path.append(text(mixed.variables().get(i)))
                         .append(mixed.literals().get(i + 1));
             }
-            checkAccepted(mixed.match(), path.substring(from), String.join(", ", mixed.variables()));
+            checkAccepted(mixed.match(), path.substring(from), mixed.variables());
         }
     }
 
@@ -163,17 +180,23 @@ public final class Link {
         }
     }
 
-    private String text(String variable) {
-        Capture value = values.get(variable);
+    private Value value(String variable) {
+        Value value = values.get(variable);
         if (value == null) {
             throw new IllegalArgumentException(variable + " has no value");
         }
-        return value.text();
+        return value;
     }
 
-    private void checkAccepted(@Nullable Automaton constraint, String text, String variable) {
+    private String text(String variable) {
+        return value(variable).capture().text();
+    }
+
+    private void checkAccepted(@Nullable Automaton constraint, String text, List<String> variables) {
         if (constraint != null && !constraint.matches(text, 0, text.length())) {
-            throw new IllegalArgumentException(variable + " is not what the pattern allows there");
+            String names =
+                    variables.stream().map(each -> value(each).parameter()).collect(Collectors.joining(", "));
+            throw new IllegalArgumentException(names + " is not what the pattern allows there");
         }
     }
 
@@ -187,7 +210,8 @@ public final class Link {
                     : Capture.ofPath(
                             path, regions[2 * i], regions[2 * i + 1], pattern().isTail(i));
             if (path.isEmpty() || !bound.text().equals(text(names.get(i)))) {
-                throw new IllegalArgumentException(names.get(i) + " would be read back as another value");
+                String parameter = value(names.get(i)).parameter();
+                throw new IllegalArgumentException(parameter + " would be read back as another value");
             }
         }
     }
