@@ -7,8 +7,8 @@ import java.util.List;
  * Reads patterns as generated code writes them: literals in canonical form, <code>{name}</code>, <code>{name:N}</code>
  * constrained by automaton N, <code>{*name}</code> for a tail, <code>&lt;N></code> for mixed segment N.
  *
- * @param automata the automata, by number
- * @param mixed the mixed segments, by number
+ * @param automata the automata, by number; a table's builder adds to them as it goes
+ * @param mixed the mixed segments, by number; likewise
  */
 public record PatternParser(List<Automaton> automata, List<MixedSegment> mixed) {
 
