@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 
 /** Names the handler classes of an interface after its methods, so that their class files have different names everywhere. */
 final class HandlerNames {
@@ -36,12 +39,25 @@ final class HandlerNames {
      */
     static Map<String, String> of(RedirectInterface type, String prefix) {
         HandlerNames names = new HandlerNames(prefix + GeneratedNames.HANDLERS);
+        names.takeUnqualifiable(type.element());
         Map<String, String> bySignature = new HashMap<>();
         for (RedirectMethod redirect : type.redirects()) {
             String method = redirect.method().getSimpleName().toString();
             bySignature.put(redirect.signature(), names.unique(names.cut(capitalized(method))));
         }
         return bySignature;
+    }
+
+    /** What is in the unnamed package cannot be qualified, so that a nested class of the same name would hide it. */
+    private void takeUnqualifiable(Element element) {
+        Element enclosing = element;
+        while (enclosing != null && enclosing.getKind() != ElementKind.PACKAGE) {
+            enclosing = enclosing.getEnclosingElement();
+        }
+        if (enclosing instanceof PackageElement home && home.isUnnamed()) {
+            home.getEnclosedElements()
+                    .forEach(type -> taken.add(type.getSimpleName().toString().toLowerCase(Locale.ROOT)));
+        }
     }
 
     /** Names that differ in case only are one name for some file systems. */
