@@ -113,6 +113,22 @@ class LinkTest {
     }
 
     @Test
+    void callsAValueAsItsGiverDoes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Link.of("/x/{v}").with("v", "p1", null))
+                .withMessage("p1 is null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Link.of("/x/{v:0}", Tables.DIGITS).with("v", "p1", "a").build())
+                .withMessageStartingWith("p1 is not");
+        Link pair = Link.of("/<0>").mixed("{a}-{b}", Tables.PAIR, Tables.ANYTHING, Tables.PAIR_REST);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> pair.with("a", "p1", "1-2").with("b", "p2", "3").build())
+                .withMessageStartingWith("p1 would be read back");
+    }
+
+    @Test
     void isImmutable() {
         Link link = Link.of("/x/{a}/{b}").with("a", "1");
         assertThat(link.with("b", "2").build()).isEqualTo("/x/1/2");
