@@ -52,7 +52,7 @@ class NamingTest {
         Outcome outcome = strict().source("Shop.java", """
                         import dev.detour.Redirect;
                         interface Shop {
-                          @Redirect(from = "/1/{x}", to = "/{x}") void home(String x);
+                          @Redirect(from = "/1/{x}", to = "/a/{x}") void home(String x);
                           @Redirect(from = "/2/{x}", to = "/b/{x}") void home(int x);
                           @Redirect(from = "/3/{x}", to = "/c/{x}") void home_2(int x);
                           @Redirect(from = "/4/{x}", to = "/d/{x}") void HOME(int x);

@@ -77,7 +77,7 @@ class ReproducibilityTest {
         sources.put(
                 "blog/Outer.java",
                 "package blog; import dev.detour.*;"
-                        + "public interface Outer { interface Blog { @Redirect(from = \"/{*x}\", to = \"https://b.example/{*x}\") void b(); } }");
+                        + "public interface Outer { interface Blog { @Redirect(from = \"/{*x}\", to = \"https://c.example/{*x}\") void b(); } }");
         sources.put(
                 "site/Site.java",
                 "package site; import dev.detour.*;"

@@ -60,7 +60,7 @@ class SeverityTest {
         Outcome outcome = Build.javac(folder).source("Outer.java", """
                         @SuppressWarnings("detour:unused-variable")
                         class Outer {
-                          interface Shop { @dev.detour.Redirect(from = "/{x}", to = "/y") void go(); }
+                          interface Shop { @dev.detour.Redirect(from = "/z/{x}", to = "/y") void go(); }
                         }
                         """).run();
         assertThat(outcome.messages()).isEmpty();

@@ -30,8 +30,9 @@ final class QueryMatcher {
             }
             left.remove(named.get(0));
         }
-        return Optional.of(
-                new Match(captures, left.isEmpty() ? Optional.empty() : Optional.of(String.join("&", left))));
+        // A query that was not empty leaves a question mark only if it leaves something.
+        Optional<String> rest = Optional.of(String.join("&", left)).filter(text -> !text.isEmpty());
+        return Optional.of(new Match(captures, rest));
     }
 
     private static boolean holds(QueryCondition condition, List<String> value, Map<String, List<String>> captures) {

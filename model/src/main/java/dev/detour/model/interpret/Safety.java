@@ -62,8 +62,9 @@ final class Safety {
         return Arrays.stream(path.split("/", -1)).map(segment -> segment.replaceFirst(";.*", ""));
     }
 
+    /** Taken apart, not composed: a letter with an accent could hide a hexadecimal digit. */
     private static String fold(String text) {
-        String visible = CONTROLS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        String visible = CONTROLS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < visible.length(); i++) {

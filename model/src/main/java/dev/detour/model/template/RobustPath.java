@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Paths that stay what they are on their way to a client. Servers and proxies decode a path once too often, drop what follows a
- * {@code ;}, remove control characters, apply NFKC, and read a backslash as a slash; a path is robust if, after up to three
+ * {@code ;}, remove control characters, apply NFKD, and read a backslash as a slash; a path is robust if, after up to three
  * decodings and all of that, no segment of it is {@code .} or {@code ..}, and the first one is not empty, which would make
  * the next one a host.
  */
@@ -51,7 +51,7 @@ final class RobustPath {
     }
 
     private static String normalize(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\p{Cntrl}\u0080-\u009F]", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\p{Cntrl}\u0080-\u009F]", "");
     }
 
     /** Decodes all triplets once; what is not UTF-8 becomes U+FFFD. */
