@@ -5,7 +5,7 @@ import dev.detour.model.Route;
 import dev.detour.model.Rule;
 import dev.detour.model.Scheme;
 import dev.detour.model.language.OpaqueType;
-import dev.detour.model.order.Precedence;
+import dev.detour.model.order.RouteComparison;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +74,9 @@ public final class Interpreter {
                 .filter(route -> route.rule().methods().contains(request.method()))
                 .filter(route -> match(route, request).isPresent())
                 .toList();
+        RouteComparison comparison = new RouteComparison();
         return matching.stream()
-                .filter(route -> matching.stream().noneMatch(other -> Precedence.moreSpecific(other, route)))
+                .filter(route -> matching.stream().noneMatch(other -> comparison.moreSpecific(other, route)))
                 .toList();
     }
 

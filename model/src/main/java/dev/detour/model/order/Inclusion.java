@@ -2,15 +2,21 @@ package dev.detour.model.order;
 
 import dev.detour.model.Route;
 import dev.detour.model.TrailingSlash;
-import dev.detour.model.language.OpaqueType;
+import dev.detour.model.language.CanonicalText;
+import dev.detour.model.language.Language;
+import dev.detour.model.language.Sequence;
+import dev.detour.model.language.SequenceSearch;
+import dev.detour.model.language.StateLimitException;
 import dev.detour.model.language.ValueType;
+import dev.detour.model.pattern.Affixes;
 import dev.detour.model.pattern.PathPattern;
-import dev.detour.model.pattern.PatternLanguage;
 import dev.detour.model.pattern.QueryCondition;
 import dev.detour.model.pattern.Segment;
+import dev.detour.model.pattern.SegmentBounds;
 import dev.detour.model.pattern.Variable;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Whether the requests of one route are requests of another: the sets are products (method, scheme, host, path, query), and
@@ -18,15 +24,37 @@ import java.util.Optional;
  */
 final class Inclusion {
 
-    private Inclusion() {}
+    private static final long STEPS_OF_ONE = 2_000_000;
 
-    /** Whether each request of {@code left} is one of {@code right}, and not the other way round. */
-    static boolean strictSubset(Route left, Route right) {
+    /** About ten seconds: what is beyond has no order, and is said to be unproven. */
+    private static final long STEPS = 30_000_000;
+
+    private record Key(Segment segment, boolean caseSensitive) {}
+
+    private final Map<Key, SegmentBounds> known = new HashMap<>();
+    private long steps;
+
+    /** How much work was done. */
+    long steps() {
+        return steps;
+    }
+
+    /** Whether there are no steps left to tell anything. */
+    boolean exhausted() {
+        return steps >= STEPS;
+    }
+
+    /**
+     * Whether each request of {@code left} is one of {@code right}, and not the other way round.
+     *
+     * @throws StateLimitException where that takes too many steps to tell
+     */
+    boolean strictSubset(Route left, Route right) {
         return subset(left, right) && !subset(right, left);
     }
 
     /** For routes of the same specificity. */
-    static boolean subset(Route left, Route right) {
+    private boolean subset(Route left, Route right) {
         return left.rule().methods().subsetOf(right.rule().methods())
                 && (right.rule().scheme().isEmpty()
                         || right.rule().scheme().equals(left.rule().scheme()))
@@ -45,7 +73,7 @@ final class Inclusion {
                         || right.host().get().port().equals(left.host().get().port()));
     }
 
-    private static boolean pathSubset(PathPattern left, PathPattern right) {
+    private boolean pathSubset(PathPattern left, PathPattern right) {
         List<Segment> segments = left.segments();
         if (segments.size() != right.segments().size()
                 || left.tail().isPresent() != right.tail().isPresent()
@@ -60,45 +88,82 @@ final class Inclusion {
         return true;
     }
 
-    private static boolean segmentSubset(Segment left, PathPattern of, Segment right, PathPattern in) {
-        Optional<OpaqueType> opaque = opaqueType(right);
-        if (opaque.isPresent()) {
-            return opaque.equals(opaqueType(left)) && left.equals(right);
+    private boolean segmentSubset(Segment left, PathPattern of, Segment right, PathPattern in) {
+        if (left instanceof Segment.Literal && of.caseSensitive() && in.caseSensitive()) {
+            return left.equals(right);
         }
-        return PatternLanguage.of(left, of.caseSensitive()).subsetOf(PatternLanguage.of(right, in.caseSensitive()));
+        return !Affixes.of(left, of.caseSensitive()).disjoint(Affixes.of(right, in.caseSensitive()))
+                && shapeSubset(
+                        new Key(SegmentBounds.withoutNames(left), of.caseSensitive()), right, in.caseSensitive());
     }
 
-    /** A type with a factory of its own: which texts it takes is not known, only that the same type takes the same. */
-    private static Optional<OpaqueType> opaqueType(Segment segment) {
-        List<Segment.Part> parts =
-                segment instanceof Segment.Mixed mixed ? mixed.parts() : List.of((Segment.Part) segment);
-        return parts.stream()
-                .filter(Segment.Single.class::isInstance)
-                .map(part -> ((Segment.Single) part).variable().type())
-                .filter(OpaqueType.class::isInstance)
-                .map(OpaqueType.class::cast)
-                .findFirst();
+    private boolean shapeSubset(Key left, Segment segment, boolean caseSensitive) {
+        Key right = new Key(SegmentBounds.withoutNames(segment), caseSensitive);
+        return left.equals(right)
+                || subset(
+                        bounds(left).possibly(),
+                        oneType(left.segment, right.segment)
+                                ? bounds(right).lexical()
+                                : taken(right.segment, bounds(right)));
+    }
+
+    /** Texts that a segment takes. What a factory takes is known to nobody here: any text may match. */
+    private static Language taken(Segment segment, SegmentBounds bounds) {
+        return SegmentBounds.opaqueType(segment).isPresent() ? bounds.lexical() : bounds.surely();
+    }
+
+    private boolean subset(Language part, Language whole) {
+        SequenceSearch search = new SequenceSearch(
+                List.of(sequence(part)), List.of(sequence(whole)), Math.max(0, Math.min(STEPS_OF_ONE, STEPS - steps)));
+        try {
+            return search.find().isEmpty();
+        } finally {
+            steps += search.steps();
+        }
+    }
+
+    private static Sequence sequence(Language language) {
+        return Sequence.of(List.of(language), Sequence.End.NOTHING);
+    }
+
+    private SegmentBounds bounds(Key key) {
+        return known.computeIfAbsent(key, each -> {
+            SegmentBounds bounds = SegmentBounds.of(each.segment, each.caseSensitive);
+            steps += bounds.lexical().states();
+            return bounds;
+        });
+    }
+
+    /** Whether both are a variable of the same type: what converts for one of them does for the other. */
+    private static boolean oneType(Segment left, Segment right) {
+        return left instanceof Segment.Single one
+                && right instanceof Segment.Single other
+                && one.variable().type().equals(other.variable().type());
     }
 
     /** Whether one of some conditions asks at least as much as the given one. */
-    private static boolean implied(QueryCondition condition, List<QueryCondition> by) {
+    private boolean implied(QueryCondition condition, List<QueryCondition> by) {
         return by.stream()
                 .filter(other -> other.key().equals(condition.key()))
                 .anyMatch(other -> implies(other, condition));
     }
 
-    private static boolean implies(QueryCondition left, QueryCondition right) {
+    private boolean implies(QueryCondition left, QueryCondition right) {
         if (right instanceof QueryCondition.Fixed) {
             return left.equals(right);
         }
         Variable wider = ((QueryCondition.Bound) right).variable();
         if (left instanceof QueryCondition.Fixed fixed) {
-            return !fixed.value().isEmpty() && wider.type().equals(ValueType.STRING);
+            return !fixed.value().isEmpty()
+                    && (wider.type().equals(ValueType.STRING)
+                            || taken(new Segment.Single(wider), SegmentBounds.of(wider))
+                                    .accepts(CanonicalText.encode(fixed.value())));
         }
         Variable narrower = ((QueryCondition.Bound) left).variable();
-        if (wider.type() instanceof OpaqueType) {
-            return wider.type().equals(narrower.type());
-        }
-        return PatternLanguage.of(narrower).subsetOf(PatternLanguage.of(wider));
+        return shapeSubset(new Key(withoutName(narrower), true), new Segment.Single(wider), true);
+    }
+
+    private static Segment withoutName(Variable variable) {
+        return SegmentBounds.withoutNames(new Segment.Single(variable));
     }
 }

@@ -2,6 +2,8 @@ package dev.detour.model.order;
 
 import dev.detour.model.Route;
 import dev.detour.model.Rule;
+import dev.detour.model.host.HostPattern;
+import dev.detour.model.language.StateLimitException;
 import dev.detour.model.pattern.PathPattern;
 import dev.detour.model.pattern.Segment;
 import java.util.Collection;
@@ -11,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -34,10 +35,10 @@ public final class Precedence {
      * @param left a route
      * @param right another route
      * @return whether {@code left} goes before {@code right}
+     * @throws StateLimitException where that takes too many steps to tell
      */
     public static boolean moreSpecific(Route left, Route right) {
-        int compared = Specificity.of(left).compareTo(Specificity.of(right));
-        return compared < 0 || (compared == 0 && Inclusion.strictSubset(left, right));
+        return new RouteComparison().moreSpecific(left, right);
     }
 
     /**
@@ -54,15 +55,16 @@ public final class Precedence {
                 .collect(Collectors.groupingBy(
                         Ranked::group, LinkedHashMap::new, Collectors.mapping(Ranked::route, Collectors.toList())));
         return comparable.values().stream()
+                .flatMap(group -> Overlaps.split(group).stream())
                 .flatMap(group -> bySubset(group).stream())
                 .toList();
     }
 
     private record Ranked(Route route, Specificity specificity) {
 
-        /** Routes of different groups either differ in specificity or never match the same path. */
+        /** Routes of different groups either differ in specificity or never match the same request. */
         Object group() {
-            return List.of(specificity, literals(route.pattern()));
+            return List.of(specificity, literals(route.pattern()), route.host().map(HostPattern::name));
         }
     }
 
@@ -77,16 +79,34 @@ public final class Precedence {
                 .toList();
     }
 
-    /** A route comes after all whose requests are a part of its own, since it has more such routes than each of them. */
+    /** A route comes after all whose requests are a part of its own, since it has more such shapes than each of them. */
     private static List<Route> bySubset(List<Route> group) {
         if (group.size() == 1) {
             return group;
         }
-        Map<Route, Long> subsets = new HashMap<>();
-        for (Route route : group) {
-            Predicate<Route> part = other -> Inclusion.strictSubset(other, route);
-            subsets.put(route, group.stream().filter(part).count());
+        Map<RouteShape, List<Route>> shapes =
+                group.stream().collect(Collectors.groupingBy(RouteShape::of, LinkedHashMap::new, Collectors.toList()));
+        List<Route> examples =
+                shapes.values().stream().map(routes -> routes.get(0)).toList();
+        Inclusion inclusion = new Inclusion();
+        Map<RouteShape, Long> subsets = new HashMap<>();
+        shapes.forEach((shape, routes) -> subsets.put(
+                shape,
+                examples.stream()
+                        .filter(other -> knownSubset(inclusion, other, routes.get(0)))
+                        .count()));
+        return shapes.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> subsets.get(entry.getKey())))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    /** What cannot be told has no order here; the proofs say so. */
+    private static boolean knownSubset(Inclusion inclusion, Route left, Route right) {
+        try {
+            return !inclusion.exhausted() && inclusion.strictSubset(left, right);
+        } catch (StateLimitException e) {
+            return false;
         }
-        return group.stream().sorted(Comparator.comparing(subsets::get)).toList();
     }
 }
