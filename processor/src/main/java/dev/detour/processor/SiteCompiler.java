@@ -66,7 +66,11 @@ final class SiteCompiler {
         Site site = SiteReader.read(reader, members, owner);
         report(site);
         if (site.owner().reachable() && files.reserve(owner)) {
-            generate(assembler.assemble(site, ready), owner);
+            Assembly assembly = assembler.assemble(site, ready);
+            if (!assembly.router().stub()) {
+                SiteProofs.prove(site, reporter);
+            }
+            generate(assembly, owner);
         }
     }
 

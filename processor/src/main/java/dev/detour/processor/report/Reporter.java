@@ -37,7 +37,19 @@ public final class Reporter {
      * @param finding a finding in sources
      */
     public void report(Diagnostic finding) {
-        show(finding, (ElementOrigin) finding.origin(), finding.message());
+        ElementOrigin place = (ElementOrigin) finding.origin();
+        show(finding, place, List.of(place.scope()), finding.message());
+    }
+
+    /**
+     * Reports a finding in sources that a class file has a part in, so that it can be silenced at the site, too.
+     *
+     * @param finding a finding in sources
+     * @param site the place in sources where the class file comes in
+     */
+    public void reportBeside(Diagnostic finding, Origin site) {
+        ElementOrigin place = (ElementOrigin) finding.origin();
+        show(finding, place, List.of(place.scope(), ((ElementOrigin) site).scope()), finding.message());
     }
 
     /**
@@ -47,22 +59,26 @@ public final class Reporter {
      * @param place the place in sources where the class file comes in
      */
     public void report(Diagnostic finding, Origin place) {
-        show(finding, (ElementOrigin) place, finding.origin().describe() + ": " + finding.message());
+        ElementOrigin origin = (ElementOrigin) place;
+        String message = finding.origin().describe() + ": " + finding.message();
+        show(finding, origin, List.of(origin.scope()), message);
     }
 
-    private void show(Diagnostic finding, ElementOrigin place, String message) {
-        Severity severity = severity(finding, place.scope());
+    private void show(Diagnostic finding, ElementOrigin place, List<Element> scopes, String message) {
+        Severity severity = severity(finding, scopes);
         if (severity != Severity.OFF && reported.add(List.of(finding.id(), place, message))) {
             String text = "[detour:" + finding.id().text() + "] " + message;
             print(severity == Severity.ERROR ? Kind.ERROR : Kind.WARNING, text, place);
         }
     }
 
-    private Severity severity(Diagnostic finding, Element element) {
+    private Severity severity(Diagnostic finding, List<Element> scopes) {
         if (finding.severity() != Severity.WARNING) {
             return finding.severity();
         }
-        return Suppressions.silenced(element, finding.id()) ? Severity.OFF : severities.ofWarning(finding.id());
+        return scopes.stream().anyMatch(scope -> Suppressions.silenced(scope, finding.id()))
+                ? Severity.OFF
+                : severities.ofWarning(finding.id());
     }
 
     private void print(Kind kind, String text, ElementOrigin place) {

@@ -10,10 +10,14 @@ import dev.detour.model.diagnostic.Severity;
 import dev.detour.model.language.BuiltinType;
 import dev.detour.model.language.EnumType;
 import dev.detour.model.language.ValueType;
+import dev.detour.model.proof.SiteChecker;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Makes up rules over a small alphabet, so that they overlap in every way. */
 final class RandomSite {
@@ -60,6 +64,23 @@ final class RandomSite {
         Optional<Rule> compiled = RuleChecker.check(
                 rule.declaration("Site"), finding -> silent[0] &= finding.severity() != Severity.ERROR);
         return compiled.filter(accepted -> silent[0]);
+    }
+
+    /** Those of some rules that are right together: what has an error beside others is left out. */
+    static List<RandomRule> right(List<RandomRule> rules) {
+        List<Rule> compiled =
+                rules.stream().map(rule -> compile(rule).orElseThrow()).toList();
+        Set<String> wrong = new HashSet<>();
+        SiteChecker.check(compiled, finding -> {
+            if (finding.diagnostic().severity() == Severity.ERROR) {
+                wrong.add(finding.at());
+            }
+        });
+        List<RandomRule> rest = IntStream.range(0, rules.size())
+                .filter(i -> !wrong.contains(compiled.get(i).id()))
+                .mapToObj(rules::get)
+                .toList();
+        return wrong.isEmpty() ? rest : right(rest);
     }
 
     private RandomRule candidate(String name) {
