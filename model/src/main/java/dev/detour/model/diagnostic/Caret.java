@@ -40,7 +40,18 @@ public final class Caret {
      * @return printable ASCII
      */
     public static String plain(String text) {
-        return text.length() <= 2 * CONTEXT ? escape(text) : escape(text.substring(0, 2 * CONTEXT)) + "...";
+        return plain(text, 2 * CONTEXT);
+    }
+
+    /**
+     * As {@link #plain(String)}, with a limit of its own.
+     *
+     * @param text any text
+     * @param longest how many characters of it are shown
+     * @return printable ASCII
+     */
+    public static String plain(String text, int longest) {
+        return text.length() <= longest ? escape(text) : escape(text.substring(0, longest)) + "...";
     }
 
     private static String escape(String text) {

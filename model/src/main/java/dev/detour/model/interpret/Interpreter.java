@@ -74,6 +74,9 @@ public final class Interpreter {
                 .filter(route -> route.rule().methods().contains(request.method()))
                 .filter(route -> match(route, request).isPresent())
                 .toList();
+        if (matching.size() < 2) {
+            return matching;
+        }
         RouteComparison comparison = new RouteComparison();
         return matching.stream()
                 .filter(route -> matching.stream().noneMatch(other -> comparison.moreSpecific(other, route)))

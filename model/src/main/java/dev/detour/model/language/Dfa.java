@@ -1,7 +1,9 @@
 package dev.detour.model.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -89,15 +91,48 @@ record Dfa(List<State> states) {
     }
 
     boolean accepts(int[] symbols) {
-        State state = initial();
+        return accepts(0, symbols);
+    }
+
+    private boolean accepts(int from, int[] symbols) {
+        OptionalInt end = run(from, symbols);
+        return end.isPresent() && states.get(end.getAsInt()).accepting;
+    }
+
+    /** The state that some symbols lead to. */
+    OptionalInt run(int from, int[] symbols) {
+        int state = from;
         for (int symbol : symbols) {
-            OptionalInt next = state.next(symbol);
+            OptionalInt next = states.get(state).next(symbol);
             if (next.isEmpty()) {
-                return false;
+                return next;
             }
-            state = states.get(next.getAsInt());
+            state = next.getAsInt();
         }
-        return state.accepting;
+        return OptionalInt.of(state);
+    }
+
+    /** What is accepted once it stands between some symbols and others; all states are reachable. */
+    Dfa between(int[] before, int[] after) {
+        OptionalInt start = run(0, before);
+        if (start.isEmpty()) {
+            return new Dfa(List.of(new State(false, List.of())));
+        }
+        Map<Integer, Integer> numbers = new HashMap<>(Map.of(start.getAsInt(), 0));
+        List<Integer> queue = new ArrayList<>(List.of(start.getAsInt()));
+        List<State> reached = new ArrayList<>();
+        for (int i = 0; i < queue.size(); i++) {
+            List<Edge> edges = new ArrayList<>();
+            for (Edge edge : states.get(queue.get(i)).edges) {
+                int target = numbers.computeIfAbsent(edge.target, state -> {
+                    queue.add(state);
+                    return queue.size() - 1;
+                });
+                edges.add(new Edge(edge.first, edge.last, target));
+            }
+            reached.add(new State(accepts(queue.get(i), after), edges));
+        }
+        return new Dfa(reached);
     }
 
     /** Tells whether no text is accepted. All states must be reachable. */

@@ -3,6 +3,7 @@ package dev.detour.model.language;
 import dev.detour.model.SyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /**
  * A regular set of texts of paths, or of parts of them, over {@link Symbols}: two texts with the same canonical form are in it
@@ -20,6 +21,9 @@ public final class Language {
     static final int MAX_INTERMEDIATE_STATES = 2 * MAX_STATES;
 
     private final Dfa dfa;
+
+    /** Of all states; 0 until it is asked for. */
+    private int hash;
 
     private Language(Dfa minimal) {
         this.dfa = minimal;
@@ -149,6 +153,17 @@ public final class Language {
     }
 
     /**
+     * As {@link #intersect(Language)}, counted.
+     *
+     * @param other the other language
+     * @param effort takes the steps as they are done, each about a transition; what it throws ends the work
+     * @return perhaps the empty set
+     */
+    public Language intersect(Language other, LongConsumer effort) {
+        return minimal(Product.intersection(dfa, other.dfa, effort));
+    }
+
+    /**
      * The texts that are not in another language.
      *
      * @param other the other language
@@ -156,6 +171,30 @@ public final class Language {
      */
     public Language minus(Language other) {
         return minimal(Product.difference(dfa, other.dfa));
+    }
+
+    /**
+     * As {@link #minus(Language)}, counted.
+     *
+     * @param other the other language
+     * @param effort takes the steps as they are done, each about a transition; what it throws ends the work
+     * @return perhaps the empty set
+     */
+    public Language minus(Language other, LongConsumer effort) {
+        return minimal(Product.difference(dfa, other.dfa, effort));
+    }
+
+    /**
+     * The texts that are in this language once they stand between two others: its quotient by them. Has no more states than this
+     * language, for each of which the text after is read once.
+     *
+     * @param before the text before, raw or canonical
+     * @param after the text after
+     * @return perhaps the empty set
+     */
+    public Language between(String before, String after) {
+        return minimal(
+                dfa.between(Symbols.of(before).toArray(), Symbols.of(after).toArray()));
     }
 
     /**
@@ -229,12 +268,15 @@ public final class Language {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Language language && dfa.equals(language.dfa);
+        return this == other || (other instanceof Language language && dfa.equals(language.dfa));
     }
 
     @Override
     public int hashCode() {
-        return dfa.hashCode();
+        if (hash == 0) {
+            hash = dfa.hashCode();
+        }
+        return hash;
     }
 
     @Override

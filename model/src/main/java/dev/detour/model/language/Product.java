@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 
 /** Walks two automata side by side. */
 final class Product {
@@ -16,23 +17,35 @@ final class Product {
     private final Dfa left;
     private final Dfa right;
     private final boolean complement;
+    private final LongConsumer effort;
     private final Map<Pair, Integer> numbers = new HashMap<>();
     private final List<Pair> queue = new ArrayList<>();
 
-    private Product(Dfa left, Dfa right, boolean complement) {
+    private Product(Dfa left, Dfa right, boolean complement, LongConsumer effort) {
         this.left = left;
         this.right = right;
         this.complement = complement;
+        this.effort = effort;
     }
 
     /** The texts of both automata; all states are reachable. */
     static Dfa intersection(Dfa left, Dfa right) {
-        return new Product(left, right, false).build();
+        return intersection(left, right, steps -> {});
+    }
+
+    /** The same; the effort takes the number of pairs of transitions that are compared, and may throw to end it. */
+    static Dfa intersection(Dfa left, Dfa right, LongConsumer effort) {
+        return new Product(left, right, false, effort).build();
     }
 
     /** The texts of the first automaton that the second refuses; all states are reachable. */
     static Dfa difference(Dfa left, Dfa right) {
-        return new Product(left, right, true).build();
+        return difference(left, right, steps -> {});
+    }
+
+    /** The same; the effort takes the number of pairs of transitions that are compared, and may throw to end it. */
+    static Dfa difference(Dfa left, Dfa right, LongConsumer effort) {
+        return new Product(left, right, true, effort).build();
     }
 
     private Dfa build() {
@@ -49,6 +62,7 @@ final class Product {
         List<Dfa.Edge> others =
                 pair.right == DEAD ? List.of() : right.states().get(pair.right).edges();
         boolean inRight = pair.right != DEAD && right.states().get(pair.right).accepting();
+        effort.accept(1 + (long) first.edges().size() * (1 + others.size()));
         List<Dfa.Edge> edges = new ArrayList<>();
         for (Dfa.Edge edge : first.edges()) {
             int next = edge.first();
