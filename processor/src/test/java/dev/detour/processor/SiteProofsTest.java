@@ -26,7 +26,7 @@ class SiteProofsTest {
             package blog;
             import dev.detour.*;
             public interface Blog {
-              @Redirect(from = "/a/{y}", to = "%s/{y}") void back();
+              @Redirect(from = "/b/{y}", to = "%s/{y}") void back();
             }
             """;
     private static final String SITE = """
@@ -44,7 +44,7 @@ class SiteProofsTest {
     void whatAnInterfaceHasByItselfIsToldThereAlone() throws IOException {
         Outcome outcome = build("all")
                 .source("shop/Shop.java", SHOP)
-                .source("blog/Blog.java", BLOG.formatted("/c"))
+                .source("blog/Blog.java", BLOG.formatted("/a"))
                 .source("site/Site.java", SITE.formatted(""))
                 .run();
         assertThat(outcome.errors()).hasSize(2);
@@ -52,7 +52,7 @@ class SiteProofsTest {
                 .startsWith("Shop.java:6:3 ERROR [detour:duplicate-route]")
                 .contains("shop.Shop.one()", "shop.Shop.two()");
         assertThat(outcome.errors().get(1))
-                .startsWith("Blog.java:4:3 ERROR [detour:duplicate-route]")
+                .startsWith("Shop.java:4:3 ERROR [detour:redirect-loop]")
                 .contains("shop.Shop.there()", "blog.Blog.back()");
     }
 
@@ -60,9 +60,55 @@ class SiteProofsTest {
     void interfacesThatNoSiteJoinsAreNotCompared() throws IOException {
         Outcome outcome = build("apart")
                 .source("shop/Shop.java", SHOP.replace("\"/twice\", to = \"/x/2\"", "\"/other\", to = \"/x/2\""))
-                .source("blog/Blog.java", BLOG.formatted("/c"))
+                .source("blog/Blog.java", BLOG.formatted("/a"))
                 .run();
         assertThat(outcome.messages()).isEmpty();
+    }
+
+    @Test
+    void aFindingWithAClassFileIsToldAndSilencedAtTheSite() throws IOException {
+        Outcome blog =
+                build("blog").source("blog/Blog.java", BLOG.formatted("/c")).run();
+        Outcome shop = build("shop")
+                .source("shop/Shop.java", SHOP.replace("\"/twice\", to = \"/x/2\"", "\"/c/{z}\", to = \"/d/{z}\""))
+                .run();
+        assertThat(blog.messages()).isEmpty();
+        assertThat(shop.messages()).isEmpty();
+        Outcome loud = build("loud")
+                .onClassPath(blog.classes(), shop.classes())
+                .source("site/Site.java", SITE.formatted(""))
+                .run();
+        assertThat(loud.messages()).hasSize(2);
+        assertThat(loud.messages().get(0))
+                .startsWith("Site.java:4:25 WARNING [detour:redirect-chain] shop.Shop.there(): the target is itself")
+                .contains("/b/1", "blog.Blog.back()", "/c/1", "shop.Shop.two()", "/d/1");
+        assertThat(loud.messages().get(1))
+                .startsWith("Site.java:4:42 WARNING [detour:redirect-chain] blog.Blog.back(): the target is itself");
+        Outcome silent = build("silent")
+                .onClassPath(blog.classes(), shop.classes())
+                .source("site/Site.java", SITE.formatted("@SuppressWarnings(\"detour:redirect-chain\")"))
+                .run();
+        assertThat(silent.messages()).isEmpty();
+    }
+
+    @Test
+    void aFindingInSourcesWithAClassFileIsSilencedAtTheSiteToo() throws IOException {
+        Outcome blog =
+                build("blog").source("blog/Blog.java", BLOG.formatted("/c")).run();
+        String shop = SHOP.replace("\"/twice\", to = \"/x/2\"", "\"/other\", to = \"/x/2\"");
+        Outcome loud = build("loud")
+                .onClassPath(blog.classes())
+                .source("shop/Shop.java", shop)
+                .source("site/Site.java", SITE.formatted(""))
+                .run();
+        assertThat(loud.messages()).hasSize(1);
+        assertThat(loud.messages().get(0)).startsWith("Shop.java:4:3 WARNING [detour:redirect-chain] the target");
+        Outcome silent = build("silent")
+                .onClassPath(blog.classes())
+                .source("shop/Shop.java", shop)
+                .source("site/Site.java", SITE.formatted("@SuppressWarnings(\"detour:redirect-chain\")"))
+                .run();
+        assertThat(silent.messages()).isEmpty();
     }
 
     @Test
@@ -77,7 +123,7 @@ class SiteProofsTest {
                 .source("blog/Blog.java", BLOG.formatted("/c"))
                 .source("site/Site.java", SITE.formatted(""))
                 .run();
-        assertThat(site.errors()).hasSize(2);
+        assertThat(site.errors()).hasSize(1);
         assertThat(site.errors().get(0))
                 .startsWith("Site.java:4:25 ERROR [detour:duplicate-route] shop.Shop.two(): two redirects");
     }

@@ -25,6 +25,8 @@ public enum DiagnosticId {
     DUPLICATE_ROUTE(ERROR),
     AMBIGUOUS_ROUTES(ERROR),
     UNREACHABLE_ROUTE(ERROR),
+    REDIRECT_LOOP(ERROR),
+    REDIRECT_CHAIN(WARNING),
     ANALYSIS_INCOMPLETE(WARNING);
 
     private final Severity severity;

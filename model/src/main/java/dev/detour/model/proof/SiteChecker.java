@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 /** Proves the rules of a site right together. */
 public final class SiteChecker {
 
-    private static final List<SiteCheck> CHECKS = List.of(new OverlapCheck(), new UnreachableCheck());
+    private static final List<SiteCheck> CHECKS =
+            List.of(new OverlapCheck(), new UnreachableCheck(), new WalksArrive());
 
     private SiteChecker() {}
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class RouterAgainstInterpreterTest {
 
-    private static final int SITES = Integer.getInteger("detour.sites", 250);
+    private static final int SITES = Integer.getInteger("detour.sites", 150);
     private static final int REQUESTS_EACH = 600;
     private static final int SITES_A_COMPILATION = 50;
 

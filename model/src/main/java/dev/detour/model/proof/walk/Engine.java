@@ -1,0 +1,87 @@
+package dev.detour.model.proof.walk;
+
+import dev.detour.model.Route;
+import dev.detour.model.Rule;
+import dev.detour.model.host.HostPattern;
+import dev.detour.model.pattern.QueryCondition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What all parts of the search work with.
+ *
+ * @param sources the routes in order of precedence
+ * @param index finds them
+ * @param hosts the hosts of the site
+ * @param contexts the methods, schemes and hosts that are told apart
+ * @param matching matches families with routes
+ * @param rewriting follows families over redirects
+ * @param walker follows requests
+ * @param instances picks requests out of families
+ * @param languages compares languages
+ * @param fresh numbers slots
+ * @param keys the keys of queries that patterns have conditions on
+ * @param depth the most segments of a pattern
+ */
+record Engine(
+        List<Source> sources,
+        TermIndex index,
+        Hosts hosts,
+        Contexts contexts,
+        Matching matching,
+        Rewriting rewriting,
+        Walker walker,
+        Instances instances,
+        Languages languages,
+        Fresh fresh,
+        Set<String> keys,
+        int depth) {
+
+    static Engine of(List<Rule> rules, List<Route> routes) {
+        Languages languages = new Languages(new WalkBudget(routes.size()));
+        Map<String, Integer> declared = new HashMap<>();
+        rules.forEach(rule -> declared.putIfAbsent(rule.id(), declared.size()));
+        List<Source> sources = new ArrayList<>();
+        for (Route route : routes) {
+            int number = declared.getOrDefault(route.rule().id(), declared.size());
+            sources.add(Source.of(sources.size(), number, route, languages));
+        }
+        Fresh fresh = new Fresh();
+        TermIndex index = new TermIndex(sources, languages);
+        Set<HostPattern> patterns = new LinkedHashSet<>();
+        rules.forEach(rule -> patterns.addAll(rule.hosts()));
+        Hosts hosts = new Hosts(patterns);
+        Matching matching = new Matching(fresh, languages);
+        Set<String> keys = keys(sources);
+        Contexts contexts = Contexts.of(rules, hosts);
+        return new Engine(
+                sources,
+                index,
+                hosts,
+                contexts,
+                matching,
+                new Rewriting(matching, fresh, hosts, contexts, keys, languages.budget()),
+                new Walker(index, hosts, languages.budget(), sources.size()),
+                new Instances(index, languages),
+                languages,
+                fresh,
+                keys,
+                sources.stream().mapToInt(Source::depth).max().orElse(0));
+    }
+
+    WalkBudget budget() {
+        return languages.budget();
+    }
+
+    private static Set<String> keys(List<Source> sources) {
+        return sources.stream()
+                .flatMap(source -> source.query().stream())
+                .map(QueryCondition::key)
+                .collect(Collectors.toSet());
+    }
+}
