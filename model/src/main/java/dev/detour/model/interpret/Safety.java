@@ -59,7 +59,7 @@ final class Safety {
 
     /** The segments without their parameters. */
     private static Stream<String> segments(String path) {
-        return Arrays.stream(path.split("/", -1)).map(segment -> segment.replaceFirst(";.*", ""));
+        return Arrays.stream(path.split("/", -1)).map(segment -> segment.split(";", 2)[0]);
     }
 
     /** Taken apart, not composed: a letter with an accent could hide a hexadecimal digit. */
