@@ -8,11 +8,14 @@ import dev.detour.processor.assemble.Assembly;
 import dev.detour.processor.element.Inheritance;
 import dev.detour.processor.emit.InterfaceEmitter;
 import dev.detour.processor.emit.RouterEmitter;
+import dev.detour.processor.file.ResourceFiles;
 import dev.detour.processor.report.Reporter;
 import dev.detour.processor.source.InterfaceReader;
 import dev.detour.processor.source.Members;
 import dev.detour.processor.source.RedirectInterface;
+import dev.detour.processor.source.RedirectTable;
 import dev.detour.processor.source.Site;
+import dev.detour.processor.source.Site.Mapped;
 import dev.detour.processor.source.Site.Member;
 import dev.detour.processor.source.Site.Part;
 import dev.detour.processor.source.SiteReader;
@@ -49,7 +52,8 @@ final class SiteCompiler {
         Elements elements = environment.getElementUtils();
         Types types = environment.getTypeUtils();
         Inheritance inheritance = new Inheritance(elements, types);
-        this.reader = new InterfaceReader(elements, types, compiledHere);
+        ResourceFiles resources = new ResourceFiles(environment, DetourProcessor.RESOURCES);
+        this.reader = new InterfaceReader(elements, types, resources, compiledHere);
         this.members = new Members(reader, inheritance);
         this.assembler = new Assembler(elements, types, inheritance, members);
         this.reporter = reporter;
@@ -86,11 +90,29 @@ final class SiteCompiler {
         owner.findings().forEach(reporter::report);
         owner.redirects().forEach(redirect -> redirect.findings().forEach(reporter::report));
         site.findings().forEach(reporter::report);
+        reportTables(site);
         for (Part part : site.parts()) {
             for (Member member : part.members()) {
                 if (!member.declaring().compiledHere()) {
                     foreignFindings(member).forEach(finding -> reporter.report(finding, part.joinedAt()));
                 }
+            }
+        }
+    }
+
+    /** Its own table an interface reports itself; one that comes from a class file is reported where it is joined. */
+    private void reportTables(Site site) {
+        for (Mapped mapped : site.mapped()) {
+            if (!mapped.declaring().compiledHere()) {
+                mapped.table().findings().forEach(finding -> reporter.report(finding, mapped.joinedAt()));
+            } else if (mapped.declaring() == site.owner()) {
+                mapped.table().findings().forEach(reporter::report);
+                mapped.table()
+                        .report()
+                        .ifPresent(text -> files.write(
+                                RedirectTable.reportFile(site.owner().name()),
+                                text,
+                                site.owner().element()));
             }
         }
     }

@@ -21,7 +21,9 @@ public enum DiagnosticId {
     INVALID_METHOD(ERROR),
     NOT_AN_INTERFACE(ERROR),
     OPEN_REDIRECT(ERROR),
-    INSECURE_DOWNGRADE(WARNING);
+    INSECURE_DOWNGRADE(WARNING),
+    UNREADABLE_MAP(ERROR),
+    ORDER_DIFFERS(WARNING);
 
     private final Severity severity;
 

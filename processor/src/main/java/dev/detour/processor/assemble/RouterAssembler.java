@@ -72,6 +72,7 @@ final class RouterAssembler {
 
     private static boolean sound(Site site) {
         return site.sound()
+                && site.mapped().stream().allMatch(mapped -> mapped.table().sound())
                 && site.parts().stream().allMatch(part -> part.type().sound())
                 && site.members()
                         .allMatch(member -> member.declaring().sound()

@@ -10,6 +10,8 @@ public final class Annotations {
     public static final String REDIRECT = "dev.detour.Redirect";
     /** Gives values for all redirects of an interface. */
     public static final String DEFAULTS = "dev.detour.RedirectDefaults";
+    /** Adds redirects that are kept in files. */
+    public static final String MAP = "dev.detour.RedirectMap";
     /** Joins interfaces into a site. */
     public static final String SITE = "dev.detour.RedirectSite";
 

@@ -3,10 +3,12 @@ package dev.detour.processor.report;
 import dev.detour.model.Origin;
 import dev.detour.model.diagnostic.Diagnostic;
 import dev.detour.model.diagnostic.Severity;
+import dev.detour.model.map.RowOrigin;
 import dev.detour.processor.element.ElementOrigin;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -15,6 +17,8 @@ import javax.tools.Diagnostic.Kind;
 
 /** Shows findings, each once: a default has the same fault for every redirect that inherits it. */
 public final class Reporter {
+
+    private static final Pattern COMMAND = Pattern.compile("(?m)^    (?=::|##)");
 
     private final Messager messager;
     private final Severities severities;
@@ -37,7 +41,16 @@ public final class Reporter {
      * @param finding a finding in sources
      */
     public void report(Diagnostic finding) {
-        show(finding, (ElementOrigin) finding.origin(), finding.message());
+        if (finding.origin() instanceof RowOrigin row) {
+            show(finding, (ElementOrigin) row.table(), row.position() + ": " + inert(finding.message()));
+        } else {
+            show(finding, (ElementOrigin) finding.origin(), finding.message());
+        }
+    }
+
+    /** Build servers obey lines that begin so. */
+    private static String inert(String message) {
+        return COMMAND.matcher(message).replaceAll("  | ");
     }
 
     /**
