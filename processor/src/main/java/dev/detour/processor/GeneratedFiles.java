@@ -87,9 +87,20 @@ final class GeneratedFiles {
      * @param origin the type that it originates from
      */
     void write(String path, String text, TypeElement origin) {
+        write(path, text.getBytes(StandardCharsets.UTF_8), origin);
+    }
+
+    /**
+     * Writes a resource.
+     *
+     * @param path where to, within the class output
+     * @param content the content
+     * @param origin the type that it originates from
+     */
+    void write(String path, byte[] content, TypeElement origin) {
         try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin)
                 .openOutputStream()) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(content);
         } catch (IOException e) {
             reportUnwritable(path, origin, e);
         }

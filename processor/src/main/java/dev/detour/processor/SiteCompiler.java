@@ -82,6 +82,9 @@ final class SiteCompiler {
         if (!assembly.router().stub()) {
             String name = owner.getQualifiedName().toString();
             files.write("META-INF/detour/" + name + ".json", ManifestWriter.write(name, assembly.routes()), owner);
+            assembly.router()
+                    .rows()
+                    .ifPresent(rows -> files.write(rows.path(), rows.table().content(), owner));
         }
     }
 

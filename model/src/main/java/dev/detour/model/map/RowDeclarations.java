@@ -6,6 +6,7 @@ import dev.detour.model.Origin;
 import dev.detour.model.Parameter;
 import dev.detour.model.TrailingSlash;
 import dev.detour.model.language.ValueType;
+import java.util.List;
 
 /** Makes declarations of the rows of a file. */
 final class RowDeclarations {
@@ -35,7 +36,7 @@ final class RowDeclarations {
         return new Declaration(
                 settings.owner() + "#" + file + ":" + row.from().line(),
                 origin(row.from()),
-                java.util.List.of(located(row.from(), literal)),
+                List.of(located(row.from(), literal)),
                 located(row.to(), literal),
                 row.status().map(own -> own.at(origin(own.cell()))).orElse(status),
                 row.methods().stream()

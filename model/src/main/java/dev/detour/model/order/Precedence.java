@@ -2,6 +2,7 @@ package dev.detour.model.order;
 
 import dev.detour.model.Route;
 import dev.detour.model.Rule;
+import dev.detour.model.host.HostPattern;
 import dev.detour.model.pattern.PathPattern;
 import dev.detour.model.pattern.Segment;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -38,6 +40,16 @@ public final class Precedence {
     public static boolean moreSpecific(Route left, Route right) {
         int compared = Specificity.of(left).compareTo(Specificity.of(right));
         return compared < 0 || (compared == 0 && Inclusion.strictSubset(left, right));
+    }
+
+    /**
+     * Tells how specific a route is by its host alone, which comes before all else.
+     *
+     * @param host its host; empty for any
+     * @return a number that is lower for more specific hosts
+     */
+    public static int hostRank(Optional<HostPattern> host) {
+        return Specificity.rank(host);
     }
 
     /**

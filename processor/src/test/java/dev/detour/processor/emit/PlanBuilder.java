@@ -205,6 +205,7 @@ final class PlanBuilder {
                         .map(targets -> new TargetsParameter("targets", targets.name()))
                         .toList(),
                 new EncodedTable(automata, mixed, stub ? List.of() : lines),
+                Optional.empty(),
                 references,
                 stub);
     }
