@@ -7,6 +7,7 @@ import dev.detour.processor.testing.Build;
 import dev.detour.processor.testing.Outcome;
 import dev.detour.processor.testing.Routers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -137,15 +138,18 @@ class LookupTest {
                 "a\\nb"
             })
     void neverOutsideOfThem(String name) {
+        assertThat(fault(Build.javac(folder).source("Shop.java", shop(name)).run()))
+                .endsWith(" is no path below the folder of resources.");
+    }
+
+    @Test
+    void neverOutsideOfTheFolderOfTheOption() {
         for (Build build : List.of(Build.javac(folder.resolve("javac")), Build.ecj(folder.resolve("ecj")))) {
-            assertThat(fault(build.source("Shop.java", shop(name)).run()))
+            assertThat(fault(build.option("-Adetour.resources=" + folderWith("tables", ROW))
+                            .source("Shop.java", shop("../tables/map.tsv"))
+                            .run()))
                     .endsWith(" is no path below the folder of resources.");
         }
-        assertThat(fault(Build.javac(folder.resolve("option"))
-                        .option("-Adetour.resources=" + folderWith("tables", ROW))
-                        .source("Shop.java", shop(name))
-                        .run()))
-                .endsWith(" is no path below the folder of resources.");
     }
 
     @Test
@@ -188,7 +192,7 @@ class LookupTest {
             Files.writeString(created.resolve("map.tsv"), content);
             return created;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
