@@ -19,6 +19,10 @@ import dev.detour.processor.source.Site.Mapped;
 import dev.detour.processor.source.Site.Member;
 import dev.detour.processor.source.Site.Part;
 import dev.detour.processor.source.SiteReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -81,11 +85,16 @@ final class SiteCompiler {
         files.write(RouterEmitter.emit(assembly.router()), owner);
         if (!assembly.router().stub()) {
             String name = owner.getQualifiedName().toString();
-            files.write("META-INF/detour/" + name + ".json", ManifestWriter.write(name, assembly.routes()), owner);
+            files.write("META-INF/detour/" + name + ".json", out -> manifest(name, assembly, out), owner);
             assembly.router()
                     .rows()
-                    .ifPresent(rows -> files.write(rows.path(), rows.table().content(), owner));
+                    .ifPresent(rows -> files.write(
+                            rows.path(), out -> out.write(rows.table().content()), owner));
         }
+    }
+
+    private static void manifest(String name, Assembly assembly, OutputStream out) throws IOException {
+        ManifestWriter.write(name, assembly.routes(), new OutputStreamWriter(out, StandardCharsets.US_ASCII));
     }
 
     private void report(Site site) {

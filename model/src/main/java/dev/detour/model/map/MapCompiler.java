@@ -6,6 +6,8 @@ import dev.detour.model.Origin;
 import dev.detour.model.Rule;
 import dev.detour.model.check.RuleChecker;
 import dev.detour.model.diagnostic.Diagnostic;
+import dev.detour.model.diagnostic.Severity;
+import dev.detour.model.map.order.OrderCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +64,10 @@ public final class MapCompiler {
             Consumer<MapRow> rows =
                     row -> RuleChecker.check(declarations.of(row), this::found).ifPresent(rules::add);
             READERS.get(format.get()).read(text, rows, this::fault);
+        }
+        if (format.get() == MapFormat.NETLIFY
+                && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+            OrderCheck.check(rules, findings::add);
         }
         if (rules.isEmpty() && findings.isEmpty()) {
             fault(new MapFault(1, 1, "the file has no rules.\nWrite one, or leave the file out."));

@@ -1,6 +1,7 @@
 package dev.detour.model.map;
 
 import dev.detour.model.Origin;
+import java.util.regex.Pattern;
 
 /**
  * A place in a file of redirects.
@@ -11,6 +12,9 @@ import dev.detour.model.Origin;
  * @param table where the declaration names the file
  */
 public record RowOrigin(String file, int line, int column, Origin table) implements Origin {
+
+    /** Build servers obey lines that begin so, and a message shows what the file holds. */
+    private static final Pattern COMMAND = Pattern.compile("(?m)^    (?=::|##)");
 
     /**
      * The row, for messages that mention it beside the place that they are about.
@@ -23,11 +27,12 @@ public record RowOrigin(String file, int line, int column, Origin table) impleme
     }
 
     /**
-     * The place.
+     * Puts the place before a message, for where it cannot be shown otherwise.
      *
-     * @return for example {@code legacy.tsv:12:7}
+     * @param message what is wrong there
+     * @return for example {@code legacy.tsv:12:7: the source is empty.}
      */
-    public String position() {
-        return describe() + ":" + column;
+    public String locate(String message) {
+        return describe() + ":" + column + ": " + COMMAND.matcher(message).replaceAll("  | ");
     }
 }

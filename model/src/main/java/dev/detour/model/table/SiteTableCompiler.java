@@ -92,7 +92,9 @@ public final class SiteTableCompiler {
     }
 
     private static List<Route> sorted(List<Route> routes) {
-        return routes.stream().sorted(Comparator.comparing(PackedRows::key)).toList();
+        Map<String, Route> byKey = new TreeMap<>();
+        routes.forEach(route -> byKey.put(PackedRows.key(route), route));
+        return List.copyOf(byKey.values());
     }
 
     private static int hostRank(PackedRows rows) {

@@ -8,7 +8,6 @@ import dev.detour.processor.element.ElementOrigin;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -17,8 +16,6 @@ import javax.tools.Diagnostic.Kind;
 
 /** Shows findings, each once: a default has the same fault for every redirect that inherits it. */
 public final class Reporter {
-
-    private static final Pattern COMMAND = Pattern.compile("(?m)^    (?=::|##)");
 
     private final Messager messager;
     private final Severities severities;
@@ -42,15 +39,10 @@ public final class Reporter {
      */
     public void report(Diagnostic finding) {
         if (finding.origin() instanceof RowOrigin row) {
-            show(finding, (ElementOrigin) row.table(), row.position() + ": " + inert(finding.message()));
+            show(finding, (ElementOrigin) row.table(), row.locate(finding.message()));
         } else {
             show(finding, (ElementOrigin) finding.origin(), finding.message());
         }
-    }
-
-    /** Build servers obey lines that begin so. */
-    private static String inert(String message) {
-        return COMMAND.matcher(message).replaceAll("  | ");
     }
 
     /**

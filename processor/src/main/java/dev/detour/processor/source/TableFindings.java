@@ -87,10 +87,10 @@ final class TableFindings {
     }
 
     private static String show(Diagnostic finding) {
-        String place = finding.origin() instanceof RowOrigin row
-                ? row.position()
-                : finding.origin().describe();
-        return place + ": [detour:" + finding.id().text() + "] "
-                + finding.message().indent(2).strip();
+        String message = "[detour:" + finding.id().text() + "] " + finding.message();
+        String located = finding.origin() instanceof RowOrigin row
+                ? row.locate(message)
+                : finding.origin().describe() + ": " + message;
+        return located.indent(2).strip();
     }
 }

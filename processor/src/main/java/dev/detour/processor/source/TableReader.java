@@ -56,12 +56,13 @@ final class TableReader {
         if (names.isEmpty()) {
             findings.add(UNREADABLE_MAP, map.origin(), "the table has no files.", "Name one, such as \"legacy.tsv\".");
         }
+        boolean readable = !findings.failed();
         List<MappedFile> files = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Located<String> name : names) {
             if (!seen.add(name.value())) {
                 findings.add(INVALID_VALUE, name.origin(), name.value() + " is named twice.", "Leave it out here.");
-            } else if (!findings.failed()) {
+            } else if (readable) {
                 load(name, settings, findings).ifPresent(files::add);
             }
         }
