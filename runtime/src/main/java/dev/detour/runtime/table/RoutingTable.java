@@ -151,7 +151,16 @@ public final class RoutingTable implements RedirectRouter {
             }
         }
 
-        Builder rows(String name, int checksum, @Nullable InputStream in) {
+        /**
+         * Adds the routes of a compiled table that is found elsewhere.
+         *
+         * @param name what the table is called, for exceptions
+         * @param checksum the checksum of the table that belongs to the routes which follow
+         * @param in the table, which is read to its end; {@code null} where it is missing
+         * @return this builder
+         * @throws IllegalStateException if the table is missing, or is not that one
+         */
+        public Builder rows(String name, int checksum, @Nullable InputStream in) {
             if (!slots.isEmpty()) {
                 throw new IllegalStateException("a compiled table comes before all routes, and alone");
             }
