@@ -56,11 +56,12 @@ class PackedRowsTest {
                 assertThat(table.routes()).hasSize(expected.size());
                 expected.forEach(
                         (path, target) -> assertThat(location(table, path)).isEqualTo(CanonicalText.of(target)));
+                Map<String, String> canonical = canonical(expected);
                 for (int i = 0; i < 4_000; i++) {
                     String path = path(random);
                     String key =
                             ignoreCase ? CanonicalText.toLowerCase(CanonicalText.of(path)) : CanonicalText.of(path);
-                    String target = canonical(expected).get(key);
+                    String target = canonical.get(key);
                     assertThat(location(table, path)).as(path).isEqualTo(target == null ? "none" : target);
                 }
             }

@@ -56,10 +56,14 @@ final class PackedRows implements Slot {
             return best;
         }
         int number = find(request.path());
-        if (number == PathIndex.NONE || !Traits.hold(traits, kind(number).traits())) {
+        if (number == PathIndex.NONE) {
             return best;
         }
-        return Traits.share(traits, kind(number).traits()) ? rank : Math.min(best, Rank.OTHER_METHOD);
+        int required = kind(number).traits();
+        if (!Traits.hold(traits, required)) {
+            return best;
+        }
+        return Traits.share(traits, required) ? rank : Math.min(best, Rank.OTHER_METHOD);
     }
 
     /** The row of a path, or of the path without its final slash where that row forgives one. */

@@ -117,8 +117,15 @@ final class PathIndex {
     private long advance(String path, int end, long state, int text, int length) {
         int matched = matched(state);
         int cursor = (int) state;
-        while (matched < length && at(path, end, cursor) == bytes[text + matched]) {
-            cursor = next(path, end, cursor);
+        while (matched < length) {
+            byte expected = bytes[text + matched];
+            int position = cursor >>> 2;
+            // What stands for itself in a path is read without more ado.
+            boolean plain = position < end && path.charAt(position) == expected && expected != '%';
+            if (!plain && at(path, end, cursor) != expected) {
+                break;
+            }
+            cursor = plain ? position + 1 << 2 : next(path, end, cursor);
             matched++;
         }
         return (long) matched << 32 | cursor;
