@@ -18,5 +18,8 @@ public final class Annotations {
     /** Stands on a generated handler class and says of which method it was made. */
     public static final String DECLARATION = "dev.detour.runtime.Declaration";
 
+    /** Stands on a generated class and keeps the rows of an interface's table. */
+    public static final String ROWS = "dev.detour.runtime.Rows";
+
     private Annotations() {}
 }

@@ -40,7 +40,7 @@ public final class InterfaceReader {
             Elements elements, Types types, ResourceFiles resources, Predicate<TypeElement> compiledHere) {
         this.elements = elements;
         this.methods = new MethodReader(elements, types);
-        this.tables = new TableReader(resources);
+        this.tables = new TableReader(elements, resources);
         this.compiledHere = compiledHere;
     }
 

@@ -3,14 +3,18 @@ package dev.detour.processor.source;
 import static dev.detour.model.diagnostic.DiagnosticId.INVALID_VALUE;
 import static dev.detour.model.diagnostic.DiagnosticId.UNREADABLE_MAP;
 
+import dev.detour.model.Declaration;
 import dev.detour.model.Located;
 import dev.detour.model.QueryPolicy;
+import dev.detour.model.Rule;
 import dev.detour.model.TrailingSlash;
+import dev.detour.model.check.RuleChecker;
 import dev.detour.model.diagnostic.Diagnostic;
 import dev.detour.model.map.MapCompiler;
 import dev.detour.model.map.MapFormat;
 import dev.detour.model.map.MapSettings;
 import dev.detour.model.map.MappedFile;
+import dev.detour.model.map.RowsText;
 import dev.detour.processor.element.Annotations;
 import dev.detour.processor.element.Attributes;
 import dev.detour.processor.file.ResourceFiles;
@@ -23,13 +27,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Reads {@code @RedirectMap} and the files that it names. */
 final class TableReader {
 
+    private final Elements elements;
     private final ResourceFiles resources;
 
-    TableReader(ResourceFiles resources) {
+    TableReader(Elements elements, ResourceFiles resources) {
+        this.elements = elements;
         this.resources = resources;
     }
 
@@ -104,15 +111,37 @@ final class TableReader {
         return sources.stream().flatMap(from -> read.apply(from).stream()).findFirst();
     }
 
-    /** Its rows are in the router that was generated with it, but not in a form that a site could prove. */
-    private static RedirectTable ofClassFile(TypeElement type, Attributes map) {
+    /** What a class file keeps was proven when it was compiled; what its warnings are, was told then. */
+    private RedirectTable ofClassFile(TypeElement type, Attributes map) {
         Findings findings = new Findings();
-        findings.add(
-                UNREADABLE_MAP,
-                map.origin(),
-                "the table of " + type.getQualifiedName()
-                        + " was compiled into its own router, and a class file does not" + " keep its rows for others.",
-                "Compile the interface together with the site, or serve the two routers by RedirectRouter.of.");
-        return new RedirectTable(List.of(), findings.list(), Optional.empty());
+        List<Rule> rules = new ArrayList<>();
+        Optional<String> rows = CompiledHandlers.rows(type, elements);
+        if (rows.isEmpty()) {
+            findings.add(
+                    UNREADABLE_MAP,
+                    map.origin(),
+                    "the class file does not keep the rows of the table: it was compiled without Detour's processor, or they"
+                            + " are too many.",
+                    "Compile the interface with the processor, or together with the site.");
+        } else if (!addAll(rows.get(), map, rules)) {
+            findings.add(
+                    UNREADABLE_MAP,
+                    map.origin(),
+                    "the class file keeps the rows of the table in a form that is not known: it was compiled with another"
+                            + " version of Detour.",
+                    "Compile the interface again, with this version.");
+        }
+        MappedFile file = new MappedFile(type.getQualifiedName().toString(), MapFormat.AUTO, rules, List.of());
+        return new RedirectTable(List.of(file), findings.list(), Optional.empty());
+    }
+
+    private static boolean addAll(String rows, Attributes map, List<Rule> rules) {
+        try {
+            List<Declaration> declarations = RowsText.read(rows, map.origin());
+            declarations.forEach(row -> RuleChecker.check(row, ignored -> {}).ifPresent(rules::add));
+            return rules.size() == declarations.size();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -162,6 +162,7 @@ final class PlanBuilder {
                 isPublic,
                 handlers,
                 calls ? implemented() : List.of(),
+                Optional.empty(),
                 left ? Optional.of(targets) : Optional.empty());
     }
 

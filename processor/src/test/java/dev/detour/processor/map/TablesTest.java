@@ -116,11 +116,40 @@ class TablesTest {
     }
 
     @Test
-    void tablesOfClassFilesAreNotJoined() {
+    void tablesOfClassFilesAreJoined() throws ReflectiveOperationException {
         Outcome library = javac("library")
-                .resource("map.tsv", "/a\t/b\n")
-                .source("Shop.java", SHOP)
+                .resource(
+                        "map.csv",
+                        "from,to,status,methods,query\n/a/{x},/b/{x},308,PUT GET,DROP\n/caf\u00e9,/d?e=1#f,,,\n")
+                .resource("_redirects", "/n/:x/* /m/:splat\n/o k=1 /p\n")
+                .source("Shop.java", """
+                        import dev.detour.*;
+                        @RedirectDefaults(basePath = "/shop", caseSensitive = false, maxAge = 60, host = "a.example")
+                        @RedirectMap(value = {"map.csv", "_redirects"}, patterns = true)
+                        public interface Shop {
+                            @Redirect(from = "/rows", to = "/r") void rows();
+                        }
+                        """)
                 .run();
+        assertThat(library.messages()).isEmpty();
+        for (Build build : List.of(javac("site"), Build.ecj(folder.resolve("ecj")))) {
+            Outcome outcome = build.onClassPath(library.classes())
+                    .source("Site.java", "@dev.detour.RedirectSite(Shop.class)\npublic class Site {}")
+                    .run();
+            assertThat(outcome.messages()).isEmpty();
+            assertThat(Routers.create(outcome, "SiteRouter", library).routes())
+                    .isEqualTo(Routers.create(library, "ShopRouter").routes());
+            assertThat(outcome.files().get("META-INF/detour/Site.json").replace("\"Site\"", "\"Shop\""))
+                    .isEqualTo(library.files().get("META-INF/detour/Shop.json"));
+            assertThat(Routers.location(outcome, "SiteRouter", "http://a.example/SHOP/n/1/2/3", library))
+                    .contains("301 /m/2/3");
+        }
+    }
+
+    @Test
+    void tablesThatClassFilesDoNotKeepAreRefused() {
+        Outcome library =
+                javac("library").withoutProcessor().source("Shop.java", SHOP).run();
         assertThat(library.messages()).isEmpty();
         Outcome outcome = javac("site")
                 .onClassPath(library.classes())
@@ -128,9 +157,9 @@ class TablesTest {
                 .run();
         assertThat(outcome.errors())
                 .containsExactly(
-                        "Site.java:1:30 ERROR [detour:unreadable-map] Shop: the table of Shop was compiled into its own"
-                                + " router, and a class file does not keep its rows for others.\n"
-                                + "  Compile the interface together with the site, or serve the two routers by RedirectRouter.of.");
+                        "Site.java:1:30 ERROR [detour:unreadable-map] Shop: the class file does not keep the rows of"
+                                + " the table: it was compiled without Detour's processor, or they are too many.\n"
+                                + "  Compile the interface with the processor, or together with the site.");
     }
 
     @Test

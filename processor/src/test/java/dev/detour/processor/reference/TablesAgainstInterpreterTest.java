@@ -27,9 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class TablesAgainstInterpreterTest {
 
-    private static final int SITES = Integer.getInteger("detour.sites", 100);
+    private static final int SITES = Integer.getInteger("detour.sites", 60);
     private static final int REQUESTS_EACH = 600;
-    private static final int SITES_A_COMPILATION = 50;
+    private static final int SITES_A_COMPILATION = 30;
 
     @TempDir
     Path folder;
