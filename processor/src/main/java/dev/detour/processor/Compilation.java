@@ -19,7 +19,8 @@ import javax.lang.model.util.ElementFilter;
 /** All rounds of one compilation: which types are due in which round. */
 final class Compilation {
 
-    private static final Set<String> ENTRIES = Set.of(Annotations.REDIRECT, Annotations.DEFAULTS, Annotations.SITE);
+    private static final Set<String> ENTRIES =
+            Set.of(Annotations.REDIRECT, Annotations.DEFAULTS, Annotations.MAP, Annotations.SITE);
 
     private final ProcessingEnvironment environment;
     private final Reporter reporter;

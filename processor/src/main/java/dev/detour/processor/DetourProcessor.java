@@ -18,7 +18,7 @@ public final class DetourProcessor extends AbstractProcessor {
     /** Raises and silences warnings: {@code unused-variable:off,redirect-chain:error}. */
     static final String SEVERITY = "detour.severity";
 
-    /** Reserved for the folder of the files that tables are kept in. */
+    /** The folder of the files that tables are kept in; without it they are found as resources. */
     static final String RESOURCES = "detour.resources";
 
     private Compilation compilation;

@@ -26,6 +26,11 @@ import javax.tools.StandardLocation;
 /** Writes what is generated. Each file originates from a single type, which build tools rely on. */
 final class GeneratedFiles {
 
+    /** What a resource holds. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     private final Filer filer;
     private final Messager messager;
     private final Reporter reporter;
@@ -87,9 +92,20 @@ final class GeneratedFiles {
      * @param origin the type that it originates from
      */
     void write(String path, String text, TypeElement origin) {
+        write(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)), origin);
+    }
+
+    /**
+     * Writes a resource.
+     *
+     * @param path where to, within the class output
+     * @param content writes the content
+     * @param origin the type that it originates from
+     */
+    void write(String path, Content content, TypeElement origin) {
         try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin)
                 .openOutputStream()) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            content.writeTo(out);
         } catch (IOException e) {
             reportUnwritable(path, origin, e);
         }

@@ -8,14 +8,21 @@ import dev.detour.processor.assemble.Assembly;
 import dev.detour.processor.element.Inheritance;
 import dev.detour.processor.emit.InterfaceEmitter;
 import dev.detour.processor.emit.RouterEmitter;
+import dev.detour.processor.file.ResourceFiles;
 import dev.detour.processor.report.Reporter;
 import dev.detour.processor.source.InterfaceReader;
 import dev.detour.processor.source.Members;
 import dev.detour.processor.source.RedirectInterface;
+import dev.detour.processor.source.RedirectTable;
 import dev.detour.processor.source.Site;
+import dev.detour.processor.source.Site.Mapped;
 import dev.detour.processor.source.Site.Member;
 import dev.detour.processor.source.Site.Part;
 import dev.detour.processor.source.SiteReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,7 +56,8 @@ final class SiteCompiler {
         Elements elements = environment.getElementUtils();
         Types types = environment.getTypeUtils();
         Inheritance inheritance = new Inheritance(elements, types);
-        this.reader = new InterfaceReader(elements, types, compiledHere);
+        ResourceFiles resources = new ResourceFiles(environment, DetourProcessor.RESOURCES);
+        this.reader = new InterfaceReader(elements, types, resources, compiledHere);
         this.members = new Members(reader, inheritance);
         this.assembler = new Assembler(elements, types, inheritance, members);
         this.reporter = reporter;
@@ -68,7 +76,8 @@ final class SiteCompiler {
         if (site.owner().reachable() && files.reserve(owner)) {
             Assembly assembly = assembler.assemble(site, ready);
             if (!assembly.router().stub()) {
-                SiteProofs.prove(site, reporter);
+                String report = RedirectTable.findingsFile(site.owner().name());
+                SiteProofs.prove(site, reporter, report).ifPresent(text -> files.write(report, text, owner));
             }
             generate(assembly, owner);
         }
@@ -81,8 +90,16 @@ final class SiteCompiler {
         files.write(RouterEmitter.emit(assembly.router()), owner);
         if (!assembly.router().stub()) {
             String name = owner.getQualifiedName().toString();
-            files.write("META-INF/detour/" + name + ".json", ManifestWriter.write(name, assembly.routes()), owner);
+            files.write("META-INF/detour/" + name + ".json", out -> manifest(name, assembly, out), owner);
+            assembly.router()
+                    .rows()
+                    .ifPresent(rows -> files.write(
+                            rows.path(), out -> out.write(rows.table().content()), owner));
         }
+    }
+
+    private static void manifest(String name, Assembly assembly, OutputStream out) throws IOException {
+        ManifestWriter.write(name, assembly.routes(), new OutputStreamWriter(out, StandardCharsets.US_ASCII));
     }
 
     private void report(Site site) {
@@ -90,11 +107,29 @@ final class SiteCompiler {
         owner.findings().forEach(reporter::report);
         owner.redirects().forEach(redirect -> redirect.findings().forEach(reporter::report));
         site.findings().forEach(reporter::report);
+        reportTables(site);
         for (Part part : site.parts()) {
             for (Member member : part.members()) {
                 if (!member.declaring().compiledHere()) {
                     foreignFindings(member).forEach(finding -> reporter.report(finding, part.joinedAt()));
                 }
+            }
+        }
+    }
+
+    /** Its own table an interface reports itself; one that comes from a class file is reported where it is joined. */
+    private void reportTables(Site site) {
+        for (Mapped mapped : site.mapped()) {
+            if (!mapped.declaring().compiledHere()) {
+                mapped.table().findings().forEach(finding -> reporter.report(finding, mapped.joinedAt()));
+            } else if (mapped.declaring() == site.owner()) {
+                mapped.table().findings().forEach(reporter::report);
+                mapped.table()
+                        .report()
+                        .ifPresent(text -> files.write(
+                                RedirectTable.reportFile(site.owner().name()),
+                                text,
+                                site.owner().element()));
             }
         }
     }

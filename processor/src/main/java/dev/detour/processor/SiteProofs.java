@@ -3,11 +3,15 @@ package dev.detour.processor;
 import dev.detour.model.Origin;
 import dev.detour.model.Rule;
 import dev.detour.model.diagnostic.Diagnostic;
+import dev.detour.model.diagnostic.DiagnosticId;
+import dev.detour.model.map.RowOrigin;
 import dev.detour.model.proof.Finding;
 import dev.detour.model.proof.SiteChecker;
 import dev.detour.processor.report.Reporter;
 import dev.detour.processor.source.RedirectInterface;
+import dev.detour.processor.source.RowFindings;
 import dev.detour.processor.source.Site;
+import dev.detour.processor.source.Site.Mapped;
 import dev.detour.processor.source.Site.Member;
 import dev.detour.processor.source.Site.Part;
 import java.util.ArrayList;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Proves a site as a whole, and reports each finding once: what an interface has by itself is reported there alone. */
 final class SiteProofs {
@@ -48,7 +53,18 @@ final class SiteProofs {
                 }
             }
         }
+        site.mapped().forEach(this::add);
         proven.remove(site.owner().name());
+    }
+
+    private void add(Mapped mapped) {
+        mapped.table().rules().forEach(rule -> {
+            rules.put(rule.id(), rule);
+            add(mapped.declaring(), rule);
+            if (!mapped.declaring().compiledHere()) {
+                foreign.putIfAbsent(rule.id(), mapped.joinedAt());
+            }
+        });
     }
 
     private void add(RedirectInterface type, Rule rule) {
@@ -62,12 +78,39 @@ final class SiteProofs {
      *
      * @param site a site of which each redirect is right by itself
      * @param reporter takes the findings
+     * @param report the resource that lists the findings in rows of a file where they are many
+     * @return the text of that list; empty where all findings are shown
      */
-    static void prove(Site site, Reporter reporter) {
+    static Optional<String> prove(Site site, Reporter reporter, String report) {
         SiteProofs proofs = new SiteProofs(site, reporter);
-        findings(proofs.rules.values()).stream()
+        Map<Object, List<Finding>> kinds = findings(proofs.rules.values()).stream()
                 .filter(finding -> !proofs.toldElsewhere(finding))
-                .forEach(proofs::report);
+                .collect(Collectors.groupingBy(SiteProofs::kind, LinkedHashMap::new, Collectors.toList()));
+        List<Diagnostic> summedUp = new ArrayList<>();
+        for (List<Finding> kind : kinds.values()) {
+            if (kind.size() <= RowFindings.SHOWN) {
+                kind.forEach(proofs::report);
+            } else {
+                List<Diagnostic> all = kind.stream().map(Finding::diagnostic).toList();
+                proofs.report(sum(kind.get(0), all, report));
+                summedUp.addAll(all);
+            }
+        }
+        return summedUp.isEmpty() ? Optional.empty() : Optional.of(RowFindings.list(summedUp));
+    }
+
+    /** Findings of one kind in one file; each other one is of a kind of its own. */
+    private static Object kind(Finding finding) {
+        Diagnostic diagnostic = finding.diagnostic();
+        return diagnostic.origin() instanceof RowOrigin row
+                ? List.of(row.file(), row.table(), diagnostic.id())
+                : finding;
+    }
+
+    private static Finding sum(Finding first, List<Diagnostic> all, String report) {
+        RowOrigin row = (RowOrigin) first.diagnostic().origin();
+        DiagnosticId id = first.diagnostic().id();
+        return new Finding(RowFindings.sum(row.file(), id, "such rows", all, report), first.at(), first.rules());
     }
 
     private static List<Finding> findings(Collection<Rule> rules) {

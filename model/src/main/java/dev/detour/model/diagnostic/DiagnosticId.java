@@ -27,6 +27,8 @@ public enum DiagnosticId {
     UNREACHABLE_ROUTE(ERROR),
     REDIRECT_LOOP(ERROR),
     REDIRECT_CHAIN(WARNING),
+    UNREADABLE_MAP(ERROR),
+    ORDER_DIFFERS(WARNING),
     ANALYSIS_INCOMPLETE(WARNING);
 
     private final Severity severity;

@@ -19,6 +19,7 @@ import dev.detour.model.template.TemplateText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,15 +47,30 @@ public final class ManifestWriter {
      */
     public static String write(String site, List<Route> routes) {
         StringWriter text = new StringWriter();
-        JsonFactory factory =
-                JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-        try (JsonGenerator json = factory.createGenerator(text)) {
-            json.setPrettyPrinter(printer());
-            new ManifestWriter(json).site(site, routes);
+        try {
+            write(site, routes, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text + "\n";
+        return text.toString();
+    }
+
+    /**
+     * Writes a manifest that may be too long for a text.
+     *
+     * @param site the qualified name of the type that makes the site
+     * @param routes the routes in order of precedence
+     * @param out takes JSON in ASCII, with {@code \n} after each line; it is closed
+     * @throws IOException where it does not take it
+     */
+    public static void write(String site, List<Route> routes, Writer out) throws IOException {
+        JsonFactory factory =
+                JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+        try (JsonGenerator json = factory.createGenerator(out)) {
+            json.setPrettyPrinter(printer());
+            new ManifestWriter(json).site(site, routes);
+            json.writeRaw('\n');
+        }
     }
 
     private static DefaultPrettyPrinter printer() {

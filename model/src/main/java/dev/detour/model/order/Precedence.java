@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -39,6 +40,16 @@ public final class Precedence {
      */
     public static boolean moreSpecific(Route left, Route right) {
         return new RouteComparison().moreSpecific(left, right);
+    }
+
+    /**
+     * Tells how specific a route is by its host alone, which comes before all else.
+     *
+     * @param host its host; empty for any
+     * @return a number that is lower for more specific hosts
+     */
+    public static int hostRank(Optional<HostPattern> host) {
+        return Specificity.rank(host);
     }
 
     /**

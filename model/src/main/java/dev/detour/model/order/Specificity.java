@@ -32,7 +32,7 @@ record Specificity(int host, List<Kind> kinds) implements Comparable<Specificity
         return new Specificity(rank(route.host()), kinds(route.pattern()));
     }
 
-    private static int rank(Optional<HostPattern> host) {
+    static int rank(Optional<HostPattern> host) {
         if (host.isEmpty()) {
             return ANY_HOST;
         }

@@ -58,9 +58,17 @@ public final class TableEncoder {
     }
 
     private static String line(Route route, PathEncoder encoder) {
+        return line(route, encoder.line(route.pattern()));
+    }
+
+    /** A line that ends after the slash of the path, but for its flags: what routes for literal paths have in common. */
+    static String lineWithoutPath(Route route) {
+        return line(route, "/");
+    }
+
+    private static String line(Route route, String path) {
         String scheme = route.rule().scheme().map(Scheme::text).orElse("*");
         String host = route.host().map(HostPattern::toString).orElse("*");
-        String path = encoder.line(route.pattern());
         return String.join(" ", methods(route.rule().methods()), scheme, host, path) + flags(route.pattern());
     }
 

@@ -4,12 +4,15 @@ import dev.detour.model.SyntaxException;
 import dev.detour.model.text.Cursor;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the path of a target, and refuses what a client or a server on the way would read as another one. */
 final class PathReader {
 
     /** Stands for the value of a variable, which is neither empty nor a dot segment. */
     private static final String VALUE = "x";
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*\\}");
 
     private PathReader() {}
 
@@ -27,7 +30,7 @@ final class PathReader {
             parts.add("/");
             int start = cursor.position();
             ComponentReader.take(cursor, Component.SEGMENT, parts);
-            String segment = cursor.since(start).replaceAll("\\{[^}]*\\}", VALUE);
+            String segment = VARIABLE.matcher(cursor.since(start)).replaceAll(VALUE);
             Optional<String> breach = first && !cursor.at('/') && segment.isEmpty()
                     ? Optional.empty()
                     : RobustPath.breach(segment, first);

@@ -17,6 +17,13 @@ final class RobustPath {
 
     private static final int DECODINGS = 3;
     private static final Pattern SLASH = Pattern.compile("[/\\\\\u2044\u2215\u29F5\u29F8]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\u0080-\u009F]");
+    private static final Pattern NOTHING = Pattern.compile("(?s)(;.*)?");
+    private static final Pattern DOTS = Pattern.compile("(?s)\\.\\.?(;.*)?");
+
+    /** Nobody reads these otherwise than they stand there. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]*+");
+
     private static final Pattern TRIPLETS = Pattern.compile("(%[0-9a-fA-F]{2})+");
 
     private static final String EMPTY_FIRST =
@@ -36,13 +43,16 @@ final class RobustPath {
      * @return empty where nothing is
      */
     static Optional<String> breach(String segment, boolean first) {
+        if (PLAIN.matcher(segment).matches()) {
+            return Optional.empty();
+        }
         String text = normalize(segment);
         for (int i = 0; i <= DECODINGS; i++) {
             String[] pieces = SLASH.split(text, -1);
-            if (first && pieces[0].matches("(?s)(;.*)?")) {
+            if (first && NOTHING.matcher(pieces[0]).matches()) {
                 return Optional.of(EMPTY_FIRST);
             }
-            if (Arrays.stream(pieces).anyMatch(piece -> piece.matches("(?s)\\.\\.?(;.*)?"))) {
+            if (Arrays.stream(pieces).anyMatch(piece -> DOTS.matcher(piece).matches())) {
                 return Optional.of(DOT_SEGMENT);
             }
             text = normalize(decode(text));
@@ -51,7 +61,8 @@ final class RobustPath {
     }
 
     private static String normalize(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\p{Cntrl}\u0080-\u009F]", "");
+        return CONTROLS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
     }
 
     /** Decodes all triplets once; what is not UTF-8 becomes U+FFFD. */

@@ -20,6 +20,8 @@ public final class TemplateParser {
 
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*\\}");
+
     private TemplateParser() {}
 
     /**
@@ -41,7 +43,7 @@ public final class TemplateParser {
             throw cursor.error("a URI has one fragment: write %23 if a '#' is meant");
         }
         Template template = new Template(to, authority, path, query, fragment);
-        int length = TemplateText.of(template).replaceAll("\\{[^}]*\\}", "").length();
+        int length = VARIABLE.matcher(TemplateText.of(template)).replaceAll("").length();
         if (length > MAX_LENGTH) {
             throw new SyntaxException(0, "a Location has at most " + MAX_LENGTH + " characters, this one " + length);
         }

@@ -2,6 +2,7 @@ package dev.detour.processor.assemble;
 
 import com.palantir.javapoet.ClassName;
 import dev.detour.model.Rule;
+import dev.detour.model.map.RowsText;
 import dev.detour.model.table.TableEncoder;
 import dev.detour.model.template.TemplatePart;
 import dev.detour.processor.element.Reach;
@@ -10,6 +11,7 @@ import dev.detour.processor.plan.InterfacePlan;
 import dev.detour.processor.plan.ParameterPlan;
 import dev.detour.processor.source.RedirectInterface;
 import dev.detour.processor.source.RedirectMethod;
+import dev.detour.processor.source.RedirectTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +58,9 @@ final class InterfaceAssembler {
                 Reach.isPublic(type.element()),
                 handlers,
                 type.sound() ? implementation.of(type) : List.of(),
+                type.table()
+                        .filter(RedirectTable::sound)
+                        .flatMap(table -> RowsText.write(table.rules().toList())),
                 targets.plan(type, homes));
     }
 

@@ -4,11 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.detour.model.Route;
 import dev.detour.model.Rule;
-import dev.detour.model.order.Precedence;
-import dev.detour.model.table.TableEncoder;
+import dev.detour.model.table.SiteTable;
+import dev.detour.model.table.SiteTableCompiler;
 import dev.detour.processor.element.Reach;
 import dev.detour.processor.plan.RouterPlan;
 import dev.detour.processor.plan.RouterPlan.HandlerReference;
+import dev.detour.processor.plan.RouterPlan.Rows;
 import dev.detour.processor.plan.RouterPlan.TargetsParameter;
 import dev.detour.processor.source.GeneratedNames;
 import dev.detour.processor.source.RedirectInterface;
@@ -31,7 +32,7 @@ final class RouterAssembler {
     private final Homes homes;
     private final Targets targets;
     private final boolean sound;
-    private final List<Route> routes;
+    private final SiteTable table;
     private final Map<String, TargetsParameter> parameters = new LinkedHashMap<>();
 
     RouterAssembler(Site site, boolean ready, Homes homes, Targets targets) {
@@ -39,7 +40,7 @@ final class RouterAssembler {
         this.homes = homes;
         this.targets = targets;
         this.sound = ready && sound(site);
-        this.routes = sound ? order(site) : List.of();
+        this.table = sound ? compile(site) : SiteTableCompiler.compile(List.of(), List.of());
     }
 
     /**
@@ -48,7 +49,7 @@ final class RouterAssembler {
      * @return the routes in order of precedence; none where it is a stub
      */
     List<Route> routes() {
-        return routes;
+        return table.routes();
     }
 
     /**
@@ -65,25 +66,30 @@ final class RouterAssembler {
                 ClassName.get(element),
                 Reach.isPublic(element),
                 List.copyOf(parameters.values()),
-                TableEncoder.encode(routes),
+                table.code(),
+                table.rows()
+                        .map(rows -> new Rows("META-INF/detour/" + site.owner().name() + ".table", rows)),
                 handlers(),
                 !sound);
     }
 
     private static boolean sound(Site site) {
         return site.sound()
+                && site.mapped().stream().allMatch(mapped -> mapped.table().sound())
                 && site.parts().stream().allMatch(part -> part.type().sound())
                 && site.members()
                         .allMatch(member -> member.declaring().sound()
                                 && member.redirect().rule().isPresent());
     }
 
-    private static List<Route> order(Site site) {
+    private static SiteTable compile(Site site) {
         Map<String, Rule> rules = new TreeMap<>();
         site.members()
                 .map(Member::redirect)
                 .forEach(redirect -> rules.put(redirect.id(), redirect.rule().orElseThrow()));
-        return Precedence.order(rules.values());
+        List<Rule> rows =
+                site.mapped().stream().flatMap(mapped -> mapped.table().rules()).toList();
+        return SiteTableCompiler.compile(rules.values(), rows);
     }
 
     /** With a single interface there is nothing to tell apart. */

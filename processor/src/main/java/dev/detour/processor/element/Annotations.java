@@ -10,11 +10,16 @@ public final class Annotations {
     public static final String REDIRECT = "dev.detour.Redirect";
     /** Gives values for all redirects of an interface. */
     public static final String DEFAULTS = "dev.detour.RedirectDefaults";
+    /** Adds redirects that are kept in files. */
+    public static final String MAP = "dev.detour.RedirectMap";
     /** Joins interfaces into a site. */
     public static final String SITE = "dev.detour.RedirectSite";
 
     /** Stands on a generated handler class and says of which method it was made. */
     public static final String DECLARATION = "dev.detour.runtime.Declaration";
+
+    /** Stands on a generated class and keeps the rows of an interface's table. */
+    public static final String ROWS = "dev.detour.runtime.Rows";
 
     private Annotations() {}
 }

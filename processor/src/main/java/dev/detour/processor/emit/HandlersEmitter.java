@@ -1,5 +1,7 @@
 package dev.detour.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
@@ -34,6 +36,7 @@ final class HandlersEmitter {
             type.avoidClashesWithNestedClasses(plan.element());
             type.addType(ImplementationEmitter.emit(plan, implementation));
         }
+        plan.rows().ifPresent(rows -> type.addType(rows(plan, rows)));
         if (plan.handlers().stream().anyMatch(ComputedHandlerEmitter::rethrows)) {
             type.addMethod(ComputedHandlerEmitter.unchecked());
         }
@@ -53,10 +56,26 @@ final class HandlersEmitter {
         return handler.rule().isPresent() && handler.isDefault();
     }
 
-    /** A name that no handler class has. */
+    /** No program loads it: only compilers read it, by way of its class file. */
+    private static TypeSpec rows(InterfacePlan plan, String rows) {
+        return TypeSpec.classBuilder(uniqueName(plan, "Rows"))
+                .addJavadoc("The rows of the table of {@link $T}, for sites that join it.\n", plan.name())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.ROWS)
+                        .addMember("value", "{$L}", CodeBlock.join(Literals.chunks(rows), ",\n"))
+                        .build())
+                .addMethod(GeneratedType.noInstances())
+                .build();
+    }
+
     private static String implementationName(InterfacePlan plan) {
+        return uniqueName(plan, "Implementation");
+    }
+
+    /** A name that no handler class has. */
+    private static String uniqueName(InterfacePlan plan, String suggestion) {
         NameAllocator names = new NameAllocator();
         plan.handlers().forEach(handler -> names.newName(handler.handlerName()));
-        return names.newName("Implementation");
+        return names.newName(suggestion);
     }
 }

@@ -66,6 +66,13 @@ public final class RouterEmitter {
         TableCode table = new TableCode(plan);
         create.addStatement(
                 "$T $L = $T.builder()", RuntimeTypes.TABLE_BUILDER, table.builder(), RuntimeTypes.ROUTING_TABLE);
+        plan.rows()
+                .ifPresent(rows -> create.addStatement(
+                        "$L.rows($T.class, $L, $L)",
+                        table.builder(),
+                        plan.name(),
+                        Literals.of(rows.path()),
+                        rows.table().checksum()));
         table.fill(create, type);
         type.addMethod(create.addStatement("return new $T($L.build())", plan.name(), table.builder())
                 .build());

@@ -14,6 +14,7 @@ final class RuntimeTypes {
 
     static final ClassName GENERATED = ClassName.get(RUNTIME, "Generated");
     static final ClassName DECLARATION = ClassName.get(RUNTIME, "Declaration");
+    static final ClassName ROWS = ClassName.get(RUNTIME, "Rows");
     static final ClassName ROUTER = ClassName.get(RUNTIME, "RedirectRouter");
     static final ClassName REQUEST = ClassName.get(RUNTIME, "RedirectRequest");
     static final ClassName RESULT = ClassName.get(RUNTIME, "RouteResult");

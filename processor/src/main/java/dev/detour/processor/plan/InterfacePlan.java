@@ -18,6 +18,7 @@ import javax.lang.model.element.TypeElement;
  * @param handlers the redirects that the interface itself declares, in order of declaration
  * @param implemented every abstract method of the interface, inherited ones included, each once: what a class must implement
  *     to call the methods that have a body; empty where no redirect is such a method
+ * @param rows the rows of its table, as class files keep them; empty where it has no table, or they do not keep it
  * @param targets empty where no method is left to the user, neither declared nor inherited
  */
 public record InterfacePlan(
@@ -28,6 +29,7 @@ public record InterfacePlan(
         boolean isPublic,
         List<HandlerPlan> handlers,
         List<ImplementedMethod> implemented,
+        Optional<String> rows,
         Optional<TargetsPlan> targets) {
 
     public InterfacePlan {

@@ -2,8 +2,10 @@ package dev.detour.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.detour.model.table.EncodedTable;
+import dev.detour.model.table.RowTable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -15,7 +17,8 @@ import javax.lang.model.element.TypeElement;
  * @param isPublic whether the router is public
  * @param targets the parameters of {@code create}: one a targets interface, in order; empty where nothing is left to the user
  * @param table the table; empty lines where {@code stub} is true
- * @param handlers the handler class of each rule, by the rule's id
+ * @param rows the compiled table of rules that are kept in files; empty where there are none
+ * @param handlers the handler class of each rule that the table's lines name, by the rule's id
  * @param stub whether a declaration has an error, so that only the signatures matter
  */
 public record RouterPlan(
@@ -25,6 +28,7 @@ public record RouterPlan(
         boolean isPublic,
         List<TargetsParameter> targets,
         EncodedTable table,
+        Optional<Rows> rows,
         Map<String, HandlerReference> handlers,
         boolean stub) {
 
@@ -40,6 +44,14 @@ public record RouterPlan(
      * @param type the targets interface
      */
     public record TargetsParameter(String name, ClassName type) {}
+
+    /**
+     * A compiled table.
+     *
+     * @param path the resource that it is written to, from the root
+     * @param table the table
+     */
+    public record Rows(String path, RowTable table) {}
 
     /**
      * A handler class and what its constructor takes.

@@ -3,6 +3,7 @@ package dev.detour.processor.report;
 import dev.detour.model.Origin;
 import dev.detour.model.diagnostic.Diagnostic;
 import dev.detour.model.diagnostic.Severity;
+import dev.detour.model.map.RowOrigin;
 import dev.detour.processor.element.ElementOrigin;
 import java.util.HashSet;
 import java.util.List;
@@ -37,8 +38,8 @@ public final class Reporter {
      * @param finding a finding in sources
      */
     public void report(Diagnostic finding) {
-        ElementOrigin place = (ElementOrigin) finding.origin();
-        show(finding, place, List.of(place.scope()), finding.message());
+        ElementOrigin place = place(finding);
+        show(finding, place, List.of(place.scope()), text(finding));
     }
 
     /**
@@ -48,8 +49,8 @@ public final class Reporter {
      * @param site the place in sources where the class file comes in
      */
     public void reportBeside(Diagnostic finding, Origin site) {
-        ElementOrigin place = (ElementOrigin) finding.origin();
-        show(finding, place, List.of(place.scope(), ((ElementOrigin) site).scope()), finding.message());
+        ElementOrigin place = place(finding);
+        show(finding, place, List.of(place.scope(), ((ElementOrigin) site).scope()), text(finding));
     }
 
     /**
@@ -62,6 +63,15 @@ public final class Reporter {
         ElementOrigin origin = (ElementOrigin) place;
         String message = finding.origin().describe() + ": " + finding.message();
         show(finding, origin, List.of(origin.scope()), message);
+    }
+
+    /** Of a row of a file, the annotation that names the file. */
+    private static ElementOrigin place(Diagnostic finding) {
+        return (ElementOrigin) (finding.origin() instanceof RowOrigin row ? row.table() : finding.origin());
+    }
+
+    private static String text(Diagnostic finding) {
+        return finding.origin() instanceof RowOrigin row ? row.locate(finding.message()) : finding.message();
     }
 
     private void show(Diagnostic finding, ElementOrigin place, List<Element> scopes, String message) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -37,6 +38,23 @@ final class CompiledHandlers {
             }
         }
         return found;
+    }
+
+    /**
+     * Finds the rows of the table of an interface.
+     *
+     * @param type the interface
+     * @param elements what finds types by name
+     * @return the rows as text; empty where none are kept
+     */
+    static Optional<String> rows(TypeElement type, Elements elements) {
+        ClassName name = GeneratedNames.of(type, GeneratedNames.HANDLERS);
+        return Optional.ofNullable(elements.getTypeElement(name.canonicalName())).stream()
+                .flatMap(handlers -> ElementFilter.typesIn(handlers.getEnclosedElements()).stream())
+                .flatMap(nested -> Attributes.find(nested, Annotations.ROWS).stream())
+                .flatMap(rows -> rows.all("value", String.class).stream())
+                .map(parts -> parts.stream().map(Located::value).collect(Collectors.joining()))
+                .findFirst();
     }
 
     private static CompiledHandler handler(TypeElement handler, Attributes declaration) {

@@ -42,8 +42,19 @@ final class DeclarationReader {
      * @return what is wrong with its values
      */
     static List<Diagnostic> check(Attributes defaults) {
+        return check(defaults, Optional.of(defaults));
+    }
+
+    /**
+     * Checks the values that a table gives for rows which perhaps all have their own.
+     *
+     * @param map the annotation
+     * @param defaults the defaults of the interface
+     * @return what is wrong with its values
+     */
+    static List<Diagnostic> check(Attributes map, Optional<Attributes> defaults) {
         List<Diagnostic> found = new ArrayList<>();
-        new DeclarationReader(defaults, Optional.of(defaults))
+        new DeclarationReader(map, defaults)
                 .read("", List.of())
                 .ifPresent(declaration -> RuleChecker.check(declaration, found::add));
         found.removeIf(finding -> ((ElementOrigin) finding.origin()).value().isEmpty());

@@ -3,6 +3,7 @@ package dev.detour.processor.source;
 import dev.detour.processor.element.Annotations;
 import dev.detour.processor.element.Attributes;
 import dev.detour.processor.element.Signatures;
+import dev.detour.processor.file.ResourceFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -22,6 +24,7 @@ public final class InterfaceReader {
 
     private final Elements elements;
     private final MethodReader methods;
+    private final TableReader tables;
     private final Predicate<TypeElement> compiledHere;
     private final Map<String, RedirectInterface> known = new HashMap<>();
 
@@ -30,11 +33,14 @@ public final class InterfaceReader {
      *
      * @param elements the compiler's view of elements
      * @param types the compiler's view of types
+     * @param resources the files that tables are kept in
      * @param compiledHere tells whether a type is compiled now, not read from a class file
      */
-    public InterfaceReader(Elements elements, Types types, Predicate<TypeElement> compiledHere) {
+    public InterfaceReader(
+            Elements elements, Types types, ResourceFiles resources, Predicate<TypeElement> compiledHere) {
         this.elements = elements;
         this.methods = new MethodReader(elements, types);
+        this.tables = new TableReader(elements, resources);
         this.compiledHere = compiledHere;
     }
 
@@ -59,6 +65,7 @@ public final class InterfaceReader {
         Map<String, CompiledHandler> handlers = here ? Map.of() : CompiledHandlers.of(type, elements);
         Optional<Attributes> defaults = Attributes.find(type, Annotations.DEFAULTS);
         List<Attributes> declaring = new ArrayList<>(defaults.stream().toList());
+        Attributes.find(type, Annotations.MAP).ifPresent(declaring::add);
         List<RedirectMethod> redirects = new ArrayList<>();
         for (ExecutableElement method : methods(type, here)) {
             Attributes.find(method, Annotations.REDIRECT).ifPresent(redirect -> {
@@ -74,7 +81,9 @@ public final class InterfaceReader {
         defaults.map(DeclarationReader::check).ifPresent(found -> found.forEach(findings::add));
         InterfaceRules rules = new InterfaceRules(type, findings);
         rules.check(declaring);
-        return new RedirectInterface(type, here, rules.reachable(), redirects, handlers, findings.list());
+        Optional<RedirectTable> table =
+                type.getKind() == ElementKind.INTERFACE ? tables.read(type, here) : Optional.empty();
+        return new RedirectInterface(type, here, rules.reachable(), redirects, table, handlers, findings.list());
     }
 
     /** Compilers return the methods of sources in the order of declaration, those of class files in any order. */

@@ -76,6 +76,24 @@ public final class Members {
     }
 
     /**
+     * The interfaces whose tables an interface has.
+     *
+     * @param type the interface; of a class, only itself
+     * @return the interface and its ancestors as far as they have tables, the ancestors by their names
+     */
+    List<RedirectInterface> mapped(RedirectInterface type) {
+        Stream<RedirectInterface> ancestors = type.element().getKind() != ElementKind.INTERFACE
+                ? Stream.empty()
+                : inheritance.ancestors(type.element()).stream()
+                        .sorted(Comparator.comparing(
+                                each -> each.getQualifiedName().toString()))
+                        .map(reader::read);
+        return Stream.concat(Stream.of(type), ancestors)
+                .filter(each -> each.table().isPresent())
+                .toList();
+    }
+
+    /**
      * The interfaces among a type and its ancestors that come from class files and extend what is not on the class path.
      *
      * @param type the type

@@ -67,7 +67,7 @@ public final class Readiness {
     }
 
     private static boolean annotationsResolved(Element element) {
-        return Stream.of(Annotations.REDIRECT, Annotations.DEFAULTS, Annotations.SITE)
+        return Stream.of(Annotations.REDIRECT, Annotations.DEFAULTS, Annotations.MAP, Annotations.SITE)
                 .flatMap(annotation -> Attributes.find(element, annotation).stream())
                 .allMatch(Attributes::resolved);
     }

@@ -4,6 +4,7 @@ import dev.detour.model.diagnostic.Diagnostic;
 import dev.detour.model.diagnostic.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -13,6 +14,7 @@ import javax.lang.model.element.TypeElement;
  * @param compiledHere whether the type is compiled now and reported for itself, not read from a class file
  * @param reachable whether types can be generated beside it that name it
  * @param redirects the redirects that it declares itself, in the order of declaration
+ * @param table the redirects that are kept in files; empty where there are none
  * @param handlers of a class file, the handlers that were generated with it, by signature
  * @param findings what is wrong with the type, but not with its redirects
  */
@@ -21,6 +23,7 @@ public record RedirectInterface(
         boolean compiledHere,
         boolean reachable,
         List<RedirectMethod> redirects,
+        Optional<RedirectTable> table,
         Map<String, CompiledHandler> handlers,
         List<Diagnostic> findings) {
 

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
  *
  * @param owner the type that the router is of
  * @param parts the interfaces that it consists of, each once; the owner first, where it is one of them
+ * @param mapped the interfaces whose tables it has, each once
  * @param findings what is wrong with the way in which they are joined
  */
-public record Site(RedirectInterface owner, List<Part> parts, List<Diagnostic> findings) {
+public record Site(RedirectInterface owner, List<Part> parts, List<Mapped> mapped, List<Diagnostic> findings) {
 
     public Site {
         parts = List.copyOf(parts);
+        mapped = List.copyOf(mapped);
         findings = List.copyOf(findings);
     }
 
@@ -32,6 +34,15 @@ public record Site(RedirectInterface owner, List<Part> parts, List<Diagnostic> f
             members = List.copyOf(members);
         }
     }
+
+    /**
+     * An interface with a table.
+     *
+     * @param declaring the interface
+     * @param joinedAt where the site names it, or one that inherits from it; the owner itself where it is that one
+     * @param table its table
+     */
+    public record Mapped(RedirectInterface declaring, Origin joinedAt, RedirectTable table) {}
 
     /**
      * A redirect of an interface, declared or inherited.

@@ -10,6 +10,7 @@ import dev.detour.processor.element.Attributes;
 import dev.detour.processor.element.ElementOrigin;
 import dev.detour.processor.element.Reach;
 import dev.detour.processor.element.Resolution;
+import dev.detour.processor.source.Site.Mapped;
 import dev.detour.processor.source.Site.Member;
 import dev.detour.processor.source.Site.Part;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class SiteReader {
     private final String user;
     private final Findings findings = new Findings();
     private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, Mapped> mapped = new LinkedHashMap<>();
 
     private SiteReader(InterfaceReader reader, Members members, TypeElement owner) {
         this.reader = reader;
@@ -54,7 +56,8 @@ public final class SiteReader {
         SiteReader site = new SiteReader(reader, members, owner);
         site.join(site.owner, ElementOrigin.of(owner));
         Attributes.find(owner, Annotations.SITE).ifPresent(site::joinAll);
-        return new Site(site.owner, List.copyOf(site.parts.values()), site.findings.list());
+        return new Site(
+                site.owner, List.copyOf(site.parts.values()), List.copyOf(site.mapped.values()), site.findings.list());
     }
 
     /**
@@ -66,6 +69,7 @@ public final class SiteReader {
      */
     public static boolean hasOwnTypes(RedirectInterface type) {
         return !type.redirects().isEmpty()
+                || type.table().isPresent()
                 || Attributes.find(type.element(), Annotations.DEFAULTS).isPresent()
                 || (type.element().getKind() == ElementKind.INTERFACE
                         && Attributes.find(type.element(), Annotations.SITE).isPresent());
@@ -84,7 +88,7 @@ public final class SiteReader {
                 join(type.get(), each.origin());
             }
         }
-        if (site.resolved() && joined.isEmpty() && members.of(owner).isEmpty()) {
+        if (site.resolved() && joined.isEmpty() && !hasAny(owner)) {
             findings.add(
                     NOT_AN_INTERFACE,
                     site.origin(),
@@ -104,11 +108,16 @@ public final class SiteReader {
             return Optional.empty();
         }
         RedirectInterface read = reader.read((TypeElement) ((DeclaredType) type).asElement());
-        if (!hasOwnTypes(read) && members.of(read).isEmpty()) {
+        if (!hasOwnTypes(read) && !hasAny(read)) {
             reportJoined(joined, read.name() + " neither declares redirects nor inherits any.");
             return Optional.empty();
         }
         return Optional.of(read);
+    }
+
+    /** Whether an interface has redirects, of whatever kind, its own or inherited ones. */
+    private boolean hasAny(RedirectInterface type) {
+        return !members.of(type).isEmpty() || !members.mapped(type).isEmpty();
     }
 
     private void reportJoined(Located<TypeMirror> joined, String what) {
@@ -126,6 +135,10 @@ public final class SiteReader {
                         joinedAt,
                         missing + ", which is not on the class path, so that its redirects are not known.",
                         "Add the library that it is from."));
+        for (RedirectInterface each : members.mapped(type)) {
+            mapped.putIfAbsent(
+                    each.name(), new Mapped(each, joinedAt, each.table().orElseThrow()));
+        }
         List<Member> joined = members.of(type);
         if (hasOwnTypes(type)) {
             add(type, joinedAt, joined);

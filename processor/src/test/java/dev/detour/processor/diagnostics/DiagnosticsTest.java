@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -72,10 +73,31 @@ class DiagnosticsTest {
     }
 
     private static String compile(DiagnosticPage.Example example) {
+        if (example.files().isEmpty()) {
+            return compile(example, List.of());
+        }
+        try {
+            Path folder = Files.createTempDirectory("detour");
+            for (Map.Entry<String, String> file : example.files().entrySet()) {
+                Files.writeString(folder.resolve(file.getKey()), file.getValue());
+            }
+            String output = compile(example, List.of("-Adetour.resources=" + folder));
+            for (String file : example.files().keySet()) {
+                Files.delete(folder.resolve(file));
+            }
+            Files.delete(folder);
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String compile(DiagnosticPage.Example example, List<String> options) {
         JavaFileObject source =
                 JavaFileObjects.forSourceString(example.fileName().replace(".java", ""), example.source());
         Compilation compilation = javac().withProcessors(new DetourProcessor())
-                .withOptions("-Xlint:all,-path", "--release", "17")
+                .withOptions(Stream.concat(Stream.of("-Xlint:all,-path", "--release", "17"), options.stream())
+                        .toList())
                 .compile(source);
         return compilation.diagnostics().stream()
                 .sorted(Comparator.<Diagnostic<?>>comparingLong(Diagnostic::getLineNumber)

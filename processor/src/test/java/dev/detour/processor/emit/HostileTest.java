@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class HostileTest {
                 plan.isPublic(),
                 plan.targets(),
                 new EncodedTable(table.automata(), table.mixed(), List.of(new EncodedTable.Line(text, text, rule))),
+                Optional.empty(),
                 plan.handlers(),
                 false);
     }

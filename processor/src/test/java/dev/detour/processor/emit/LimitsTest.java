@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +128,7 @@ class LimitsTest {
                 plan.isPublic(),
                 plan.targets(),
                 new EncodedTable(List.of(), List.of(), lines),
+                Optional.empty(),
                 plan.handlers(),
                 false);
     }

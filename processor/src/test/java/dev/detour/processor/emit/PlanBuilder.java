@@ -162,6 +162,7 @@ final class PlanBuilder {
                 isPublic,
                 handlers,
                 calls ? implemented() : List.of(),
+                Optional.empty(),
                 left ? Optional.of(targets) : Optional.empty());
     }
 
@@ -205,6 +206,7 @@ final class PlanBuilder {
                         .map(targets -> new TargetsParameter("targets", targets.name()))
                         .toList(),
                 new EncodedTable(automata, mixed, stub ? List.of() : lines),
+                Optional.empty(),
                 references,
                 stub);
     }

@@ -70,17 +70,23 @@ final class RandomSite {
     static List<RandomRule> right(List<RandomRule> rules) {
         List<Rule> compiled =
                 rules.stream().map(rule -> compile(rule).orElseThrow()).toList();
-        Set<String> wrong = new HashSet<>();
-        SiteChecker.check(compiled, finding -> {
-            if (finding.diagnostic().severity() == Severity.ERROR) {
-                wrong.add(finding.at());
-            }
-        });
+        Set<String> wrong = wrong(compiled);
         List<RandomRule> rest = IntStream.range(0, rules.size())
                 .filter(i -> !wrong.contains(compiled.get(i).id()))
                 .mapToObj(rules::get)
                 .toList();
         return wrong.isEmpty() ? rest : right(rest);
+    }
+
+    /** The ids of rules that have an error beside others. */
+    static Set<String> wrong(List<Rule> rules) {
+        Set<String> wrong = new HashSet<>();
+        SiteChecker.check(rules, finding -> {
+            if (finding.diagnostic().severity() == Severity.ERROR) {
+                wrong.add(finding.at());
+            }
+        });
+        return wrong;
     }
 
     private RandomRule candidate(String name) {

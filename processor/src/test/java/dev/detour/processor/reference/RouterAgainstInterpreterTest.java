@@ -6,16 +6,9 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.detour.model.Rule;
-import dev.detour.model.interpret.Answer;
-import dev.detour.model.interpret.Interpreter;
-import dev.detour.model.interpret.Request;
 import dev.detour.processor.DetourProcessor;
 import dev.detour.processor.testing.CompiledClasses;
-import dev.detour.runtime.MethodNotAllowed;
-import dev.detour.runtime.RedirectRequest;
-import dev.detour.runtime.RedirectResponse;
 import dev.detour.runtime.RedirectRouter;
-import dev.detour.runtime.RouteResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -39,7 +32,7 @@ class RouterAgainstInterpreterTest {
         long seed = Long.getLong("detour.seed", 20_260_101);
         System.out.println("RouterAgainstInterpreterTest: -Ddetour.seed=" + seed);
         Random random = new Random(seed);
-        Counts counts = new Counts();
+        Comparison comparison = new Comparison(REQUESTS_EACH);
         for (int first = 0; first < SITES; first += SITES_A_COMPILATION) {
             List<List<RandomRule>> sites = IntStream.range(0, SITES_A_COMPILATION)
                     .mapToObj(i -> site(random))
@@ -49,12 +42,20 @@ class RouterAgainstInterpreterTest {
                 RedirectRouter router = (RedirectRouter) classes.loadClass("Site" + i + "Router")
                         .getMethod("create")
                         .invoke(null);
-                compare(sites.get(i), router, random, counts);
+                List<RandomRule> site = sites.get(i);
+                List<Rule> rules = site.stream()
+                        .map(rule -> RandomSite.compile(rule).orElseThrow())
+                        .toList();
+                comparison.compare(
+                        site,
+                        rules,
+                        router,
+                        random,
+                        site.stream().map(RandomRule::source).collect(Collectors.joining()));
             }
         }
-        System.out.println("RouterAgainstInterpreterTest: " + counts);
-        assertThat(counts.compared).isGreaterThan(SITES * REQUESTS_EACH * 2 / 3);
-        assertThat(counts.redirected).isGreaterThan(counts.compared / 20);
+        System.out.println("RouterAgainstInterpreterTest: " + comparison);
+        comparison.checkBreadth(SITES * REQUESTS_EACH);
     }
 
     /** A site of up to twelve rules that are right together. */
@@ -82,68 +83,5 @@ class RouterAgainstInterpreterTest {
                 .compile(sources);
         assertThat(compilation.errors()).isEmpty();
         return CompiledClasses.of(compilation);
-    }
-
-    private static void compare(List<RandomRule> site, RedirectRouter router, Random random, Counts counts) {
-        List<Rule> rules = site.stream()
-                .map(rule -> RandomSite.compile(rule).orElseThrow())
-                .toList();
-        Interpreter interpreter = new Interpreter(rules);
-        RandomRequests requests = new RandomRequests(random);
-        for (int i = 0; i < REQUESTS_EACH; i++) {
-            Request request = requests.next(site);
-            if (interpreter.mostSpecific(request).size() > 1) {
-                counts.ambiguous++;
-                continue;
-            }
-            String expected = show(interpreter.answer(request));
-            counts.add(expected);
-            assertThat(show(router.route(of(request))))
-                    .as(() -> request + " to\n"
-                            + site.stream().map(RandomRule::source).collect(Collectors.joining()))
-                    .isEqualTo(expected);
-        }
-    }
-
-    private static RedirectRequest of(Request request) {
-        return new RedirectRequest(
-                request.method(),
-                request.scheme().orElse(null),
-                request.host().orElse(null),
-                request.path(),
-                request.query().orElse(null));
-    }
-
-    private static String show(Answer answer) {
-        if (answer instanceof Answer.Redirected redirected) {
-            return redirected.rule().status() + " " + redirected.location();
-        }
-        return answer instanceof Answer.MethodNotAllowed other ? "405 " + other.allow() : "none";
-    }
-
-    private static String show(RouteResult result) {
-        if (result instanceof RedirectResponse redirect) {
-            return redirect.status() + " " + redirect.location();
-        }
-        return result instanceof MethodNotAllowed other ? "405 " + other.allow() : "none";
-    }
-
-    private static final class Counts {
-        private int compared;
-        private int redirected;
-        private int notAllowed;
-        private int ambiguous;
-
-        void add(String answer) {
-            compared++;
-            redirected += answer.startsWith("30") ? 1 : 0;
-            notAllowed += answer.startsWith("405") ? 1 : 0;
-        }
-
-        @Override
-        public String toString() {
-            return compared + " compared, of which " + redirected + " redirected and " + notAllowed + " not allowed; "
-                    + ambiguous + " ambiguous requests left out";
-        }
     }
 }

@@ -92,6 +92,23 @@ public final class Build {
         return this;
     }
 
+    /** Adds a file as a build would that copies resources before it compiles. */
+    public Build resource(String path, String text) {
+        return resource(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds a file as a build would that copies resources before it compiles. */
+    public Build resource(String path, byte[] content) {
+        try {
+            Path file = folder.resolve("classes").resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Compiles. */
     public Outcome run() {
         try {

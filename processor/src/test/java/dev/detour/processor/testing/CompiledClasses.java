@@ -1,6 +1,7 @@
 package dev.detour.processor.testing;
 
 import com.google.testing.compile.Compilation;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import javax.tools.JavaFileObject;
 public final class CompiledClasses extends ClassLoader {
 
     private final Map<String, byte[]> classes = new HashMap<>();
+    private final Map<String, byte[]> resources = new HashMap<>();
 
     private CompiledClasses() {
         super(CompiledClasses.class.getClassLoader());
@@ -23,18 +25,33 @@ public final class CompiledClasses extends ClassLoader {
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
                 loader.add(file);
+            } else if (file.getKind() == JavaFileObject.Kind.OTHER) {
+                loader.resources.put(name(file), content(file));
             }
         }
         return loader;
     }
 
     private void add(JavaFileObject file) {
-        String name = file.getName().replaceFirst("^/?CLASS_OUTPUT/", "").replaceFirst("\\.class$", "");
+        classes.put(name(file).replaceFirst("\\.class$", "").replace('/', '.'), content(file));
+    }
+
+    private static String name(JavaFileObject file) {
+        return file.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
+    }
+
+    private static byte[] content(JavaFileObject file) {
         try (InputStream in = file.openInputStream()) {
-            classes.put(name.replace('/', '.'), in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public InputStream getResourceAsStream(String name) {
+        byte[] content = resources.get(name);
+        return content == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(content);
     }
 
     @Override

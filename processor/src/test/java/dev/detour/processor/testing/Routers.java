@@ -31,7 +31,8 @@ public final class Routers {
                 : Optional.empty();
     }
 
-    private static RedirectRouter create(Outcome outcome, String type, Outcome... libraries)
+    /** The router. */
+    public static RedirectRouter create(Outcome outcome, String type, Outcome... libraries)
             throws ReflectiveOperationException {
         Method create = outcome.load(libraries).loadClass(type).getDeclaredMethod("create");
         create.setAccessible(true);

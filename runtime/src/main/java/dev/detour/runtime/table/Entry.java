@@ -10,6 +10,7 @@ import dev.detour.runtime.target.MatchedRequest;
 import dev.detour.runtime.target.RedirectHandler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A route and what answers for it.
@@ -31,7 +32,8 @@ record Entry(
         Pattern pattern,
         List<Integer> positions,
         List<String> consumed,
-        RedirectHandler handler) {
+        RedirectHandler handler)
+        implements Slot, Candidate {
 
     static Entry of(int rank, RouteLine line, String from, Pattern pattern, RedirectHandler handler) {
         List<Integer> positions = new ArrayList<>();
@@ -50,8 +52,22 @@ record Entry(
         return new Entry(rank, line, from, traits, pattern, List.copyOf(positions), List.copyOf(consumed), handler);
     }
 
-    /** How it is listed. */
-    Route route() {
+    @Override
+    public Candidate candidate(RedirectRequest request) {
+        return this;
+    }
+
+    @Override
+    public Stream<Route> routes() {
+        return Stream.of(route());
+    }
+
+    @Override
+    public void addTo(Hosts hosts) {
+        hosts.add(this);
+    }
+
+    private Route route() {
         return line.route(from, handler);
     }
 
@@ -75,8 +91,8 @@ record Entry(
         return true;
     }
 
-    /** Joins a request that matches with what the variables bind in it. */
-    MatchedRequest match(RedirectRequest request) {
+    @Override
+    public MatchedRequest match(RedirectRequest request) {
         int[] regions = pattern.bind(request.path(), request.query());
         Capture[] captures = new Capture[positions.size()];
         for (int i = 0; i < captures.length; i++) {

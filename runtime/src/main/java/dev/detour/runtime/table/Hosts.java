@@ -13,12 +13,17 @@ final class Hosts {
     private final Node any = new Node("");
 
     void add(Entry entry) {
-        root(entry.line()).add(entry);
+        root(entry.line().hostName(), entry.line().isWildcard()).add(entry);
     }
 
-    private Node root(RouteLine line) {
-        String name = line.hostName();
-        return name == null ? any : Node.findOrAdd(line.isWildcard() ? wildcards : exact, Reading.IGNORE_CASE, name);
+    void add(PackedRows rows) {
+        boolean wildcard = rows.host().startsWith("*.");
+        String name = wildcard ? rows.host().substring(2) : rows.host();
+        root(name.isEmpty() ? null : name, wildcard).add(rows);
+    }
+
+    private Node root(@Nullable String name, boolean isWildcard) {
+        return name == null ? any : Node.findOrAdd(isWildcard ? wildcards : exact, Reading.IGNORE_CASE, name);
     }
 
     /**

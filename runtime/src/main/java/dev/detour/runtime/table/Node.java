@@ -5,6 +5,8 @@ import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.internal.Pattern;
 import dev.detour.runtime.internal.Reading;
 import dev.detour.runtime.internal.Segment;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A place in the trie of all patterns: the segments that lead to it, and what may follow. One thread builds it; once a table
@@ -21,6 +23,9 @@ final class Node {
     private @Nullable Node plain;
     private @Nullable Terminal end;
     private @Nullable Terminal tail;
+
+    /** At the root, rows that are found by the whole path. */
+    private List<PackedRows> packed = List.of();
 
     /** The lowest and the highest rank of the routes that pass here: where to look no further. */
     private int lowest = Rank.NONE;
@@ -77,9 +82,21 @@ final class Node {
         end = with(end, entry);
     }
 
+    /** Adds rows of which this is the root. */
+    void add(PackedRows rows) {
+        pass(rows.rank());
+        List<PackedRows> all = new ArrayList<>(packed);
+        all.add(rows);
+        packed = List.copyOf(all);
+    }
+
     private void pass(Entry entry) {
-        lowest = Math.min(lowest, entry.rank());
-        highest = Math.max(highest, entry.rank());
+        pass(entry.rank());
+    }
+
+    private void pass(int rank) {
+        lowest = Math.min(lowest, rank);
+        highest = Math.max(highest, rank);
     }
 
     private static Terminal with(@Nullable Terminal terminal, Entry entry) {
@@ -120,6 +137,9 @@ final class Node {
         int least = best;
         int from = slash + 1;
         Node node = this;
+        for (int i = 0; i < packed.size(); i++) {
+            least = packed.get(i).search(request, traits, floor, least);
+        }
         while (node != null && node.mayHold(floor, least)) {
             least = arrive(node.tail, request, traits, floor, least);
             if (from > path.length()) {

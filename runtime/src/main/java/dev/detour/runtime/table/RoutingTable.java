@@ -12,11 +12,14 @@ import dev.detour.runtime.internal.MixedSegment;
 import dev.detour.runtime.internal.PatternParser;
 import dev.detour.runtime.target.MatchedRequest;
 import dev.detour.runtime.target.RedirectHandler;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
@@ -34,11 +37,11 @@ public final class RoutingTable implements RedirectRouter {
 
     private static final CompletionStage<RouteResult> NO_MATCH = CompletableFuture.completedStage(NoMatch.INSTANCE);
 
-    private final List<Entry> entries;
+    private final List<Slot> slots;
     private final Hosts hosts;
 
-    private RoutingTable(List<Entry> entries, Hosts hosts) {
-        this.entries = List.copyOf(entries);
+    private RoutingTable(List<Slot> slots, Hosts hosts) {
+        this.slots = List.copyOf(slots);
         this.hosts = hosts;
     }
 
@@ -73,7 +76,7 @@ public final class RoutingTable implements RedirectRouter {
 
     @Override
     public List<Route> routes() {
-        return entries.stream().map(Entry::route).toList();
+        return slots.stream().flatMap(Slot::routes).toList();
     }
 
     /** The answer of the first route that matches and to which all captures convert, or why there is none. */
@@ -88,8 +91,8 @@ public final class RoutingTable implements RedirectRouter {
         int traits = Traits.of(request);
         int first = hosts.search(request, traits | method, -1);
         for (int rank = first; rank < Rank.OTHER_METHOD; rank = hosts.search(request, traits | method, rank)) {
-            Entry entry = entries.get(rank);
-            T answer = question.apply(entry.handler(), entry.match(request));
+            Candidate found = slots.get(rank).candidate(request);
+            T answer = question.apply(found.handler(), found.match(request));
             if (answer != null) {
                 return answer;
             }
@@ -103,9 +106,9 @@ public final class RoutingTable implements RedirectRouter {
         int missing = Methods.NAMED & ~method;
         int rank = hosts.search(request, traits | missing, -1);
         while (rank < Rank.OTHER_METHOD) {
-            Entry entry = entries.get(rank);
-            if (entry.handler().accepts(entry.match(request))) {
-                allowed |= entry.traits() & missing;
+            Candidate found = slots.get(rank).candidate(request);
+            if (found.handler().accepts(found.match(request))) {
+                allowed |= found.traits() & missing;
                 missing &= ~allowed;
             }
             rank = hosts.search(request, traits | missing, rank);
@@ -122,9 +125,48 @@ public final class RoutingTable implements RedirectRouter {
         private final List<Automaton> automata = new ArrayList<>();
         private final List<MixedSegment> mixed = new ArrayList<>();
         private final PatternParser patterns = new PatternParser(automata, mixed);
-        private final List<Entry> entries = new ArrayList<>();
+
+        /** By rank. Those of a compiled table know theirs, which leaves gaps for the others. */
+        private final TreeMap<Integer, Slot> slots = new TreeMap<>();
+
+        private int next;
 
         private Builder() {}
+
+        /**
+         * Adds the routes of a compiled table, before all others: those that are added afterwards take the places in the
+         * order of precedence which it leaves to them.
+         *
+         * @param owner the class beside which the table is found
+         * @param name the path of the table, from the root of the resources
+         * @param checksum the checksum of the table that belongs to the class
+         * @return this builder
+         * @throws IllegalStateException if the table is missing, or is not that one
+         */
+        public Builder rows(Class<?> owner, String name, int checksum) {
+            try (InputStream in = owner.getResourceAsStream("/" + name)) {
+                return rows(name, checksum, in);
+            } catch (IOException e) {
+                throw new IllegalStateException("The table " + name + " cannot be read.", e);
+            }
+        }
+
+        /**
+         * Adds the routes of a compiled table that is found elsewhere.
+         *
+         * @param name what the table is called, for exceptions
+         * @param checksum the checksum of the table that belongs to the routes which follow
+         * @param in the table, which is read to its end; {@code null} where it is missing
+         * @return this builder
+         * @throws IllegalStateException if the table is missing, or is not that one
+         */
+        public Builder rows(String name, int checksum, @Nullable InputStream in) {
+            if (!slots.isEmpty()) {
+                throw new IllegalStateException("a compiled table comes before all routes, and alone");
+            }
+            slots.putAll(RowTable.read(name, checksum, in, this::intern));
+            return this;
+        }
 
         /**
          * Adds an automaton; the first is number 0.
@@ -168,7 +210,10 @@ public final class RoutingTable implements RedirectRouter {
          */
         public Builder route(String line, String from, RedirectHandler handler) {
             RouteLine parsed = RouteLine.parse(line);
-            entries.add(Entry.of(entries.size(), parsed, from, patterns.parse(parsed.pattern()), handler));
+            while (slots.containsKey(next)) {
+                next++;
+            }
+            slots.put(next, Entry.of(next, parsed, from, patterns.parse(parsed.pattern()), handler));
             return this;
         }
 
@@ -176,11 +221,15 @@ public final class RoutingTable implements RedirectRouter {
          * Ends the table.
          *
          * @return the table of all routes added so far
+         * @throws IllegalStateException if a compiled table leaves places to routes that were not added
          */
         public RoutingTable build() {
+            if (!slots.isEmpty() && slots.lastKey() != slots.size() - 1) {
+                throw new IllegalStateException("the routes are fewer than the compiled table was made for");
+            }
             Hosts hosts = new Hosts();
-            entries.forEach(hosts::add);
-            return new RoutingTable(entries, hosts);
+            slots.values().forEach(slot -> slot.addTo(hosts));
+            return new RoutingTable(List.copyOf(slots.values()), hosts);
         }
     }
 }

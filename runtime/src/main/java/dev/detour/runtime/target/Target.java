@@ -19,6 +19,14 @@ record Target(String base, String query, @Nullable String fragment) {
     /** The longest {@code Location}: what common servers and clients take in one header field. */
     static final int MAX_LENGTH = 8192;
 
+    /** A target that is fixed, a path or an absolute URI in canonical form. */
+    static Target fixed(String text) {
+        int hash = text.indexOf('#') < 0 ? text.length() : text.indexOf('#');
+        int mark = text.indexOf('?') < 0 ? hash : Math.min(text.indexOf('?'), hash);
+        String query = text.substring(Math.min(mark + 1, hash), hash);
+        return new Target(text.substring(0, mark), query, hash == text.length() ? null : text.substring(hash + 1));
+    }
+
     /** A computed target; {@code null} where it is neither a safe path nor on an allowed host. */
     static @Nullable Target of(URI uri, AllowedHosts allowedHosts) {
         String text = uri.toASCIIString();

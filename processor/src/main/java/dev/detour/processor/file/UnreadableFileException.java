@@ -1,0 +1,17 @@
+package dev.detour.processor.file;
+
+/** Says why a file cannot be read, and what to do. */
+public final class UnreadableFileException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception.
+     *
+     * @param what what is wrong, a sentence
+     * @param instead what to do, a sentence
+     */
+    UnreadableFileException(String what, String instead) {
+        super(what + "\n" + instead);
+    }
+}

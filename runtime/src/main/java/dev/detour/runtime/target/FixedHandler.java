@@ -1,0 +1,30 @@
+package dev.detour.runtime.target;
+
+import dev.detour.runtime.RouteResult;
+
+/** A redirect to a target without variables, which was proven safe when it was compiled. */
+public final class FixedHandler extends RedirectHandler {
+
+    private final String to;
+
+    /**
+     * A handler.
+     *
+     * @param answer what the redirect answers apart from its target
+     * @param to the target in canonical form
+     */
+    public FixedHandler(Answer answer, String to) {
+        super(answer);
+        this.to = to;
+    }
+
+    @Override
+    public String to() {
+        return to;
+    }
+
+    @Override
+    public RouteResult handle(MatchedRequest request) {
+        return Target.fixed(to).answer(request, answer());
+    }
+}
