@@ -112,6 +112,32 @@ class SiteProofsTest {
     }
 
     @Test
+    void warningsAreSilencedAtTheRedirectOrForTheBuild() throws IOException {
+        String chain = SHOP.replace("\"/twice\", to = \"/x/2\"", "\"/b/{z}\", to = \"/d/{z}\"");
+        Outcome loud = build("loud").source("shop/Shop.java", chain).run();
+        assertThat(loud.messages()).hasSize(1);
+        assertThat(loud.messages().get(0)).startsWith("Shop.java:4:3 WARNING [detour:redirect-chain]");
+        Outcome silent = build("silent")
+                .source(
+                        "shop/Shop.java",
+                        chain.replace(
+                                "@Redirect(from = \"/a",
+                                "@SuppressWarnings(\"detour:redirect-chain\") @Redirect(from = \"/a"))
+                .run();
+        assertThat(silent.messages()).isEmpty();
+        Outcome off = build("off")
+                .option("-Adetour.severity=redirect-chain:off")
+                .source("shop/Shop.java", chain)
+                .run();
+        assertThat(off.messages()).isEmpty();
+        Outcome raised = build("raised")
+                .option("-Adetour.severity=redirect-chain:error")
+                .source("shop/Shop.java", chain)
+                .run();
+        assertThat(raised.errors()).hasSize(1);
+    }
+
+    @Test
     void whatNobodyProvedIsProvenAtTheSite() throws IOException {
         Outcome shop = build("shop")
                 .withoutProcessor()
