@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.detour.processor.testing.Build;
 import dev.detour.processor.testing.Outcome;
 import dev.detour.processor.testing.Routers;
+import dev.detour.runtime.Route;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -163,6 +169,46 @@ class TablesTest {
     }
 
     @Test
+    void aRouterInAModuleFindsItsTable() throws ReflectiveOperationException {
+        write("map.tsv", "/in/a/module\t/b\n");
+        Outcome outcome = javac("module")
+                .option("-Werror", "-Adetour.resources=" + folder)
+                .source("module-info.java", """
+                        module shop {
+                            requires static dev.detour.annotations;
+                            requires dev.detour.runtime;
+                            exports shop;
+                        }
+                        """)
+                .source("shop/Shop.java", "package shop;\n" + SHOP.replace("@", "@SuppressWarnings(\"exports\") @"))
+                .run();
+        assertThat(outcome.messages()).isEmpty();
+        ModuleFinder finder = ModuleFinder.of(outcome.classes(), runtime());
+        Configuration configuration =
+                ModuleLayer.boot().configuration().resolve(finder, ModuleFinder.of(), Set.of("shop"));
+        Class<?> router = ModuleLayer.boot()
+                .defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader())
+                .findLoader("shop")
+                .loadClass("shop.ShopRouter");
+        assertThat(router.getModule().isNamed()).isTrue();
+        Object routes =
+                router.getMethod("routes").invoke(router.getMethod("create").invoke(null));
+        assertThat(routes).asString().contains("/in/a/module");
+    }
+
+    private static Path runtime() {
+        try {
+            return Path.of(Route.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void lineEndsAndCompilersMakeNoDifference() throws IOException {
         String rows = "/a\t/b\n/c?x=1\t/d\n/e\t/f\n";
         byte[] first = table(Build.javac(folder.resolve("lf")).resource("map.tsv", rows));
@@ -271,6 +317,14 @@ class TablesTest {
                 .singleElement()
                 .asString()
                 .startsWith("Shop.java:2:1 ERROR [detour:not-an-interface] ");
+    }
+
+    private void write(String name, String text) {
+        try {
+            Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Build javac(String name) {
