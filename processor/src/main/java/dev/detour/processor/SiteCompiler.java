@@ -122,7 +122,7 @@ final class SiteCompiler {
         for (Mapped mapped : site.mapped()) {
             if (!mapped.declaring().compiledHere()) {
                 mapped.table().findings().forEach(finding -> reporter.report(finding, mapped.joinedAt()));
-            } else if (mapped.declaring() == site.owner()) {
+            } else if (mapped.declaring().name().equals(site.owner().name())) {
                 mapped.table().findings().forEach(reporter::report);
                 mapped.table()
                         .report()

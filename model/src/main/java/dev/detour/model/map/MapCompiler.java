@@ -11,16 +11,12 @@ import dev.detour.model.map.order.OrderCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Compiles a file of redirects into rules: each row is checked as an annotation would be. */
 public final class MapCompiler {
-
-    private static final Map<MapFormat, RowReader> READERS = Map.of(
-            MapFormat.TSV, new TsvReader(), MapFormat.CSV, new CsvReader(), MapFormat.NETLIFY, new NetlifyReader());
 
     private final MapSettings settings;
     private final String file;
@@ -63,7 +59,7 @@ public final class MapCompiler {
             RowDeclarations declarations = new RowDeclarations(settings, format.get(), file, table);
             Consumer<MapRow> rows =
                     row -> RuleChecker.check(declarations.of(row), this::found).ifPresent(rules::add);
-            READERS.get(format.get()).read(text, rows, this::fault);
+            reader(format.get()).read(text, rows, this::fault);
         }
         if (format.get() == MapFormat.NETLIFY
                 && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
@@ -73,6 +69,15 @@ public final class MapCompiler {
             fault(new MapFault(1, 1, "the file has no rules.\nWrite one, or leave the file out."));
         }
         return new MappedFile(file, format.get(), rules, findings);
+    }
+
+    private static RowReader reader(MapFormat format) {
+        return switch (format) {
+            case TSV -> new TsvReader();
+            case CSV -> new CsvReader();
+            case NETLIFY -> new NetlifyReader();
+            case AUTO -> throw new IllegalArgumentException("the format of a file is known by now");
+        };
     }
 
     private void fault(MapFault fault) {

@@ -20,6 +20,7 @@ final class NetlifyPath {
     private final CellValues values;
     private final Set<String> bound = new LinkedHashSet<>();
     private final Set<String> named = new LinkedHashSet<>();
+    private boolean tail;
 
     NetlifyPath(CellValues values) {
         this.values = values;
@@ -36,7 +37,7 @@ final class NetlifyPath {
         }
         List<String> segments = new ArrayList<>();
         String literal = STAR.matcher(path).replaceFirst("/{*" + SPLAT + "}").replaceFirst("\\}/$", "}");
-        boolean tail = !literal.equals(path);
+        tail = !literal.equals(path);
         for (String segment : literal.split("/", -1)) {
             boolean isTail = tail && segments.size() == literal.split("/", -1).length - 1;
             segments.add(isTail ? segment : segment(segment, from));
@@ -94,12 +95,13 @@ final class NetlifyPath {
                     "a target has no '*'.\nWrite :" + SPLAT
                             + " for what the source's '*' stands for, or %2A if it is meant.");
         }
-        Matcher name = NAME.matcher(LiteralText.of(to.text()));
+        String text = LiteralText.of(to.text());
+        Matcher name = NAME.matcher(text);
         StringBuilder template = new StringBuilder();
         while (name.find()) {
-            boolean whole = name.start() > 0 && "/=#".indexOf(to.text().charAt(name.start() - 1)) >= 0;
+            boolean whole = name.start() > 0 && "/=#".indexOf(text.charAt(name.start() - 1)) >= 0;
             boolean variable = bound.contains(name.group(1)) || whole;
-            String star = name.group(1).equals(SPLAT) && bound.contains(SPLAT) ? "*" : "";
+            String star = name.group(1).equals(SPLAT) && tail ? "*" : "";
             named.add(name.group(1));
             name.appendReplacement(
                     template, Matcher.quoteReplacement(variable ? "{" + star + name.group(1) + "}" : name.group()));

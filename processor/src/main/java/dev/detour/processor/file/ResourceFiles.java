@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -57,12 +58,10 @@ public final class ResourceFiles {
     }
 
     private static byte[] inFolder(String folder, String name) throws IOException, UnreadableFileException {
-        Path root = Path.of(folder);
-        if (!Files.isDirectory(root)) {
-            throw new UnreadableFileException(
-                    "the option detour.resources names no folder that is there, so that " + name + " is not found.",
-                    "Name one, relative to the folder that the compiler runs in, or absolute.");
-        }
+        Path root = root(folder)
+                .orElseThrow(() -> new UnreadableFileException(
+                        "the option detour.resources names no folder that is there, so that " + name + " is not found.",
+                        "Name one, relative to the folder that the compiler runs in, or absolute."));
         Path file = root.resolve(name);
         if (!Files.exists(file)) {
             throw new UnreadableFileException(
@@ -71,6 +70,14 @@ public final class ResourceFiles {
         refuseLinks(root, name);
         try (InputStream in = Files.newInputStream(file)) {
             return bytes(in, name);
+        }
+    }
+
+    private static Optional<Path> root(String folder) {
+        try {
+            return Optional.of(Path.of(folder)).filter(Files::isDirectory);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
     }
 
@@ -129,7 +136,7 @@ public final class ResourceFiles {
         }
         try {
             Path root = Path.of(file);
-            for (int i = 0; i < name.split("/").length && root != null; i++) {
+            for (int left = Path.of(name).getNameCount(); left > 0 && root != null; left--) {
                 root = root.getParent();
             }
             if (root != null) {
@@ -143,7 +150,7 @@ public final class ResourceFiles {
     /** What a link leads to may be anywhere, and another file tomorrow. */
     private static void refuseLinks(Path root, String name) throws UnreadableFileException {
         Path path = root;
-        for (String segment : name.split("/")) {
+        for (Path segment : Path.of(name)) {
             path = path.resolve(segment);
             if (Files.isSymbolicLink(path)) {
                 throw new UnreadableFileException(

@@ -5,6 +5,8 @@ public final class UnreadableFileException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String text;
+
     /**
      * An exception.
      *
@@ -12,6 +14,16 @@ public final class UnreadableFileException extends Exception {
      * @param instead what to do, a sentence
      */
     UnreadableFileException(String what, String instead) {
-        super(what + "\n" + instead);
+        super(what);
+        this.text = what + "\n" + instead;
+    }
+
+    /**
+     * What is wrong, and what to do.
+     *
+     * @return two sentences on two lines
+     */
+    public String text() {
+        return text;
     }
 }

@@ -81,7 +81,7 @@ final class TableReader {
             byte[] content = resources.read(name.value());
             return Optional.of(MapCompiler.compile(name.value(), content, settings, name.origin()));
         } catch (UnreadableFileException e) {
-            findings.add(new Diagnostic(UNREADABLE_MAP, UNREADABLE_MAP.severity(), name.origin(), e.getMessage()));
+            findings.add(new Diagnostic(UNREADABLE_MAP, UNREADABLE_MAP.severity(), name.origin(), e.text()));
             return Optional.empty();
         }
     }

@@ -55,7 +55,7 @@ public final class OrderCheck {
             Deque<Difference> found = new ArrayDeque<>();
             Earlier.find(trie, row, earlier -> {
                 difference(earlier, row).ifPresent(found::push);
-                return !found.isEmpty() && found.peek().earlier() == earlier;
+                return !found.isEmpty() && found.peek().earlier().number() == earlier.number();
             });
             if (!found.isEmpty()) {
                 report(row, found.peek());
@@ -101,7 +101,7 @@ public final class OrderCheck {
         Optional<Row> first = candidates.stream()
                 .filter(row -> !alone(row).mostSpecific(request).isEmpty())
                 .findFirst();
-        if (best.size() != 1 || best.get(0).rule() != later.rule() || first.isEmpty()) {
+        if (best.size() != 1 || !best.get(0).rule().id().equals(later.rule().id()) || first.isEmpty()) {
             return Optional.empty();
         }
         Answer there = alone(first.get()).answer(request);
