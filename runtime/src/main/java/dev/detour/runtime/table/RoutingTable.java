@@ -85,9 +85,9 @@ public final class RoutingTable implements RedirectRouter {
         if (method == Methods.INVALID || !request.path().startsWith("/")) {
             return otherwise.apply(NoMatch.INSTANCE);
         }
-        int traits = Traits.of(request);
-        int first = hosts.search(request, traits | method, -1);
-        for (int rank = first; rank < Rank.OTHER_METHOD; rank = hosts.search(request, traits | method, rank)) {
+        int traits = hosts.isPlain(request.path()) ? Traits.plain(Traits.of(request)) : Traits.of(request);
+        int first = search(request, traits | method, -1);
+        for (int rank = first; rank < Rank.OTHER_METHOD; rank = search(request, traits | method, rank)) {
             Entry entry = entries.get(rank);
             T answer = question.apply(entry.handler(), entry.match(request));
             if (answer != null) {
@@ -97,18 +97,22 @@ public final class RoutingTable implements RedirectRouter {
         return otherwise.apply(first == Rank.NONE ? NoMatch.INSTANCE : otherMethods(request, traits, method));
     }
 
+    private int search(RedirectRequest request, int traits, int floor) {
+        return hosts.search(request.host(), request.path(), request.query(), traits, floor);
+    }
+
     /** Which other methods would be redirected. */
     private RouteResult otherMethods(RedirectRequest request, int traits, int method) {
         int allowed = 0;
         int missing = Methods.NAMED & ~method;
-        int rank = hosts.search(request, traits | missing, -1);
+        int rank = search(request, traits | missing, -1);
         while (rank < Rank.OTHER_METHOD) {
             Entry entry = entries.get(rank);
             if (entry.handler().accepts(entry.match(request))) {
                 allowed |= entry.traits() & missing;
                 missing &= ~allowed;
             }
-            rank = hosts.search(request, traits | missing, rank);
+            rank = search(request, traits | missing, rank);
         }
         return allowed == 0 ? NoMatch.INSTANCE : new MethodNotAllowed(Methods.names(allowed));
     }
@@ -180,6 +184,7 @@ public final class RoutingTable implements RedirectRouter {
         public RoutingTable build() {
             Hosts hosts = new Hosts();
             entries.forEach(hosts::add);
+            hosts.complete();
             return new RoutingTable(entries, hosts);
         }
     }

@@ -1,7 +1,6 @@
 package dev.detour.runtime.table;
 
 import dev.detour.runtime.Nullable;
-import dev.detour.runtime.RedirectRequest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,11 +22,11 @@ final class Terminal {
     }
 
     /** The lowest rank above {@code floor} of a route that matches, or {@code best} if that is lower. */
-    int search(RedirectRequest request, int traits, int floor, int best) {
+    int search(@Nullable String query, int traits, int floor, int best) {
         int least = best;
         for (int i = 0; i < anyQuery.size(); i++) {
             least = anyQuery.get(i).rank(traits, floor, least);
         }
-        return byQuery == null ? least : byQuery.search(request, traits, floor, least);
+        return byQuery == null || query == null ? least : byQuery.search(query, traits, floor, least);
     }
 }
