@@ -3,7 +3,7 @@ package dev.detour.benchmarks;
 import dev.detour.runtime.RedirectRouter;
 import dev.detour.runtime.table.RoutingTable;
 import dev.detour.runtime.target.Answer;
-import dev.detour.runtime.target.TemplateHandler;
+import dev.detour.runtime.target.PlainTemplateHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -41,7 +41,7 @@ final class Routers {
         return table.build();
     }
 
-    private static final class Row extends TemplateHandler {
+    private static final class Row extends PlainTemplateHandler {
         Row(Rule rule) {
             super(
                     Answer.of("table#row", Rule.STATUS),

@@ -1,15 +1,19 @@
 package dev.detour.runtime.table;
 
+import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.Route;
+import dev.detour.runtime.RouteResult;
 import dev.detour.runtime.internal.Pattern;
 import dev.detour.runtime.internal.QueryCondition;
 import dev.detour.runtime.internal.QueryPairs;
 import dev.detour.runtime.target.Capture;
 import dev.detour.runtime.target.MatchedRequest;
 import dev.detour.runtime.target.RedirectHandler;
+import dev.detour.runtime.target.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 /**
  * A route and what answers for it.
@@ -22,6 +26,7 @@ import java.util.List;
  * @param positions for each variable of the handler, its position among the pattern's
  * @param consumed the keys of the query that it asks for
  * @param handler answers for it
+ * @param shortcut answers for it where the path is plain; {@code null}: the handler always does
  */
 record Entry(
         int rank,
@@ -31,7 +36,8 @@ record Entry(
         Pattern pattern,
         List<Integer> positions,
         List<String> consumed,
-        RedirectHandler handler) {
+        RedirectHandler handler,
+        @Nullable Shortcut shortcut) {
 
     static Entry of(int rank, RouteLine line, String from, Pattern pattern, RedirectHandler handler) {
         List<Integer> positions = new ArrayList<>();
@@ -47,7 +53,10 @@ record Entry(
             consumed.add(condition.key());
         }
         int traits = Traits.required(line.methods(), line.scheme(), line.port());
-        return new Entry(rank, line, from, traits, pattern, List.copyOf(positions), List.copyOf(consumed), handler);
+        boolean exact = !line.ignoreCase() && !line.optionalSlash();
+        Shortcut shortcut = handler.shortcut(line.pattern(), exact);
+        return new Entry(
+                rank, line, from, traits, pattern, List.copyOf(positions), List.copyOf(consumed), handler, shortcut);
     }
 
     /** How it is listed. */
@@ -73,6 +82,24 @@ record Entry(
             }
         }
         return true;
+    }
+
+    /** The answer to a request whose path is plain; {@code null} where the handler is to be asked. */
+    @Nullable
+    RouteResult shortAnswer(RedirectRequest request) {
+        return shortcut == null ? null : shortcut.answer(request.method(), request.path(), request.query());
+    }
+
+    /** The handler's answer. */
+    @Nullable
+    RouteResult answer(RedirectRequest request) {
+        return handler.handle(match(request));
+    }
+
+    /** The handler's answer, without waiting. */
+    @Nullable
+    CompletionStage<RouteResult> answerAsync(RedirectRequest request) {
+        return handler.handleAsync(match(request));
     }
 
     /** Joins a request that matches with what the variables bind in it. */

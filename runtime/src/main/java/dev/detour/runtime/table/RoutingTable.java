@@ -10,7 +10,6 @@ import dev.detour.runtime.RouteResult;
 import dev.detour.runtime.internal.Automaton;
 import dev.detour.runtime.internal.MixedSegment;
 import dev.detour.runtime.internal.PatternParser;
-import dev.detour.runtime.target.MatchedRequest;
 import dev.detour.runtime.target.RedirectHandler;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,11 +33,11 @@ public final class RoutingTable implements RedirectRouter {
 
     private static final CompletionStage<RouteResult> NO_MATCH = CompletableFuture.completedStage(NoMatch.INSTANCE);
 
-    private final List<Entry> entries;
+    private final Entry[] entries;
     private final Hosts hosts;
 
     private RoutingTable(List<Entry> entries, Hosts hosts) {
-        this.entries = List.copyOf(entries);
+        this.entries = entries.toArray(Entry[]::new);
         this.hosts = hosts;
     }
 
@@ -53,14 +52,14 @@ public final class RoutingTable implements RedirectRouter {
 
     @Override
     public RouteResult route(RedirectRequest request) {
-        return ask(request, RedirectHandler::handle, Function.identity());
+        return ask(request, Entry::answer, Function.identity());
     }
 
     @Override
     public CompletionStage<RouteResult> routeAsync(RedirectRequest request) {
         Objects.requireNonNull(request, "request");
         try {
-            return ask(request, RedirectHandler::handleAsync, RoutingTable::stage);
+            return ask(request, Entry::answerAsync, RoutingTable::stage);
         } catch (Throwable failure) {
             // What the user's own code throws belongs into the stage, errors included.
             return CompletableFuture.failedStage(failure);
@@ -73,23 +72,24 @@ public final class RoutingTable implements RedirectRouter {
 
     @Override
     public List<Route> routes() {
-        return entries.stream().map(Entry::route).toList();
+        return Stream.of(entries).map(Entry::route).toList();
     }
 
     /** The answer of the first route that matches and to which all captures convert, or why there is none. */
     private <T> T ask(
             RedirectRequest request,
-            BiFunction<RedirectHandler, MatchedRequest, @Nullable T> question,
+            BiFunction<Entry, RedirectRequest, @Nullable T> question,
             Function<RouteResult, T> otherwise) {
         int method = Methods.of(request.method());
         if (method == Methods.INVALID || !request.path().startsWith("/")) {
             return otherwise.apply(NoMatch.INSTANCE);
         }
-        int traits = hosts.isPlain(request.path()) ? Traits.plain(Traits.of(request)) : Traits.of(request);
+        boolean plain = hosts.isPlain(request.path());
+        int traits = plain ? Traits.plain(Traits.of(request)) : Traits.of(request);
         int first = search(request, traits | method, -1);
         for (int rank = first; rank < Rank.OTHER_METHOD; rank = search(request, traits | method, rank)) {
-            Entry entry = entries.get(rank);
-            T answer = question.apply(entry.handler(), entry.match(request));
+            RouteResult known = plain ? entries[rank].shortAnswer(request) : null;
+            T answer = known == null ? question.apply(entries[rank], request) : otherwise.apply(known);
             if (answer != null) {
                 return answer;
             }
@@ -107,7 +107,7 @@ public final class RoutingTable implements RedirectRouter {
         int missing = Methods.NAMED & ~method;
         int rank = search(request, traits | missing, -1);
         while (rank < Rank.OTHER_METHOD) {
-            Entry entry = entries.get(rank);
+            Entry entry = entries[rank];
             if (entry.handler().accepts(entry.match(request))) {
                 allowed |= entry.traits() & missing;
                 missing &= ~allowed;
