@@ -66,10 +66,7 @@ record Entry(
 
     /** Its rank if a request has its traits and that rank is new and lower; what the request's method tells if it is none. */
     int rank(int requestTraits, int floor, int best) {
-        if (rank <= floor || rank >= best || !Traits.hold(requestTraits, traits)) {
-            return best;
-        }
-        return Traits.share(requestTraits, traits) ? rank : Math.min(best, Rank.OTHER_METHOD);
+        return Rank.lower(rank, traits, requestTraits, floor, best);
     }
 
     /** Whether a query satisfies the pattern. */
@@ -82,12 +79,6 @@ record Entry(
             }
         }
         return true;
-    }
-
-    /** The answer to a request whose path is plain; {@code null} where the handler is to be asked. */
-    @Nullable
-    RouteResult shortAnswer(RedirectRequest request) {
-        return shortcut == null ? null : shortcut.answer(request.method(), request.path(), request.query());
     }
 
     /** The handler's answer. */

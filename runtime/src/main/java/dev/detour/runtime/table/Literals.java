@@ -49,8 +49,17 @@ final class Literals<E> {
      */
     @Nullable
     E find(String text, int from, int to, boolean plain) {
-        int number = plain && raw != null ? raw.find(text, from, to) : findBySymbols(text, from, to);
+        int number = number(text, from, to, plain);
         return number == HashIndex.NONE ? null : elements.get(number);
+    }
+
+    /** As {@link #find}, but the number of the element, or {@link HashIndex#NONE}. */
+    int number(String text, int from, int to, boolean plain) {
+        return plain && raw != null ? raw.find(text, from, to) : findBySymbols(text, from, to);
+    }
+
+    E get(int number) {
+        return elements.get(number);
     }
 
     private int findBySymbols(String text, int from, int to) {

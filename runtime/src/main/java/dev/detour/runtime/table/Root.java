@@ -2,12 +2,16 @@ package dev.detour.runtime.table;
 
 import dev.detour.runtime.Nullable;
 import dev.detour.runtime.internal.Reading;
+import java.util.List;
 
 /** The routes of one host: those of literal paths by the whole path, the others in a trie. */
 final class Root {
 
     private final Literals<Terminal> paths = new Literals<>(Reading.EXACT);
     private final Node patterns = new Node();
+
+    /** Rank and traits of the only route of each path, side by side, so that few cache lines are touched; rank -1: several. */
+    private int[] only = {};
 
     void add(Entry entry) {
         String path = entry.line().ignoreCase() ? null : entry.pattern().literalPath();
@@ -24,13 +28,26 @@ final class Root {
     /** Ends the building; tells whether a literal holds a triplet. */
     boolean complete() {
         paths.complete();
+        List<Terminal> terminals = paths.elements();
+        only = new int[2 * terminals.size()];
+        for (int number = 0; number < terminals.size(); number++) {
+            only[2 * number] = terminals.get(number).onlyRank();
+            only[2 * number + 1] = terminals.get(number).firstTraits();
+        }
         return patterns.complete() | paths.holdTriplets();
     }
 
     /** The lowest rank above {@code floor} of a route that matches, or {@code best} if that is lower. */
     int search(String path, @Nullable String query, int traits, int floor, int best) {
-        Terminal literal = paths.find(path, 0, path.length(), Traits.isPlain(traits));
-        int least = literal == null ? best : literal.search(query, traits, floor, best);
+        int number = paths.number(path, 0, path.length(), Traits.isPlain(traits));
+        int least = number == HashIndex.NONE ? best : searchLiteral(number, query, traits, floor, best);
         return patterns.search(path, query, traits, 0, floor, least);
+    }
+
+    private int searchLiteral(int number, @Nullable String query, int traits, int floor, int best) {
+        int rank = only[2 * number];
+        return rank < 0
+                ? paths.get(number).search(query, traits, floor, best)
+                : Rank.lower(rank, only[2 * number + 1], traits, floor, best);
     }
 }

@@ -11,6 +11,7 @@ import dev.detour.runtime.internal.Automaton;
 import dev.detour.runtime.internal.MixedSegment;
 import dev.detour.runtime.internal.PatternParser;
 import dev.detour.runtime.target.RedirectHandler;
+import dev.detour.runtime.target.Shortcut;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,10 +35,12 @@ public final class RoutingTable implements RedirectRouter {
     private static final CompletionStage<RouteResult> NO_MATCH = CompletableFuture.completedStage(NoMatch.INSTANCE);
 
     private final Entry[] entries;
+    private final @Nullable Shortcut[] shortcuts;
     private final Hosts hosts;
 
     private RoutingTable(List<Entry> entries, Hosts hosts) {
         this.entries = entries.toArray(Entry[]::new);
+        this.shortcuts = entries.stream().map(Entry::shortcut).toArray(Shortcut[]::new);
         this.hosts = hosts;
     }
 
@@ -88,13 +91,18 @@ public final class RoutingTable implements RedirectRouter {
         int traits = plain ? Traits.plain(Traits.of(request)) : Traits.of(request);
         int first = search(request, traits | method, -1);
         for (int rank = first; rank < Rank.OTHER_METHOD; rank = search(request, traits | method, rank)) {
-            RouteResult known = plain ? entries[rank].shortAnswer(request) : null;
+            RouteResult known = plain ? shortAnswer(rank, request) : null;
             T answer = known == null ? question.apply(entries[rank], request) : otherwise.apply(known);
             if (answer != null) {
                 return answer;
             }
         }
         return otherwise.apply(first == Rank.NONE ? NoMatch.INSTANCE : otherMethods(request, traits, method));
+    }
+
+    private @Nullable RouteResult shortAnswer(int rank, RedirectRequest request) {
+        Shortcut shortcut = shortcuts[rank];
+        return shortcut == null ? null : shortcut.answer(request.method(), request.path(), request.query());
     }
 
     private int search(RedirectRequest request, int traits, int floor) {

@@ -12,22 +12,32 @@ final class SafeText {
     /** For a segment of a path. */
     static final int IN_SEGMENT = 1;
 
+    /** For several segments, with slashes. */
+    static final int IN_PATH = 1 << 1;
+
     /** For a value of a query. */
-    static final int IN_QUERY = 1 << 1;
+    static final int IN_QUERY = 1 << 2;
 
     /** For a fragment. */
-    static final int IN_FRAGMENT = 1 << 2;
+    static final int IN_FRAGMENT = 1 << 3;
 
     /** For what is not passed on. */
-    static final int NOWHERE = 1 << 3;
+    static final int NOWHERE = 1 << 4;
+
+    private static final int SLASH = 1 << 5;
+
+    /** The bit next to that of a slash, so that two characters in a row are judged without a branch. */
+    private static final int NOT_AFTER_SLASH = SLASH << 1;
 
     private static final byte[] SAFE = new byte[0x80];
 
     static {
         for (int c = 0; c < SAFE.length; c++) {
-            boolean path = Symbols.isPathCharacter(c) && c != ';';
-            SAFE[c] =
-                    (byte) (NOWHERE | (path ? IN_SEGMENT | IN_FRAGMENT : 0) | (Symbols.isUnreserved(c) ? IN_QUERY : 0));
+            boolean segment = Symbols.isPathCharacter(c) && c != ';';
+            int places = NOWHERE | (Symbols.isUnreserved(c) ? IN_QUERY : 0);
+            places |= segment ? IN_SEGMENT | IN_PATH | IN_FRAGMENT : 0;
+            places |= c == '/' ? IN_PATH | SLASH | NOT_AFTER_SLASH : c == '.' ? NOT_AFTER_SLASH : 0;
+            SAFE[c] = (byte) places;
         }
     }
 
@@ -49,16 +59,16 @@ final class SafeText {
 
     /** Whether a path from one of its slashes on is safe: then none of its inner segments is empty either. */
     static boolean isPath(String path, int from) {
-        char before = 'a';
+        int everywhere = IN_PATH;
+        int before = 0;
+        int afterSlash = 0;
         for (int i = from; i < path.length(); i++) {
             char c = path.charAt(i);
-            boolean safe =
-                    before == '/' ? c != '/' && c != '.' && isSafe(c, IN_SEGMENT) : c == '/' || isSafe(c, IN_SEGMENT);
-            if (!safe) {
-                return false;
-            }
-            before = c;
+            int places = c < SAFE.length ? SAFE[c] : 0;
+            everywhere &= places;
+            afterSlash |= before << 1 & places;
+            before = places & SLASH;
         }
-        return from < path.length();
+        return from < path.length() && everywhere != 0 && afterSlash == 0;
     }
 }
