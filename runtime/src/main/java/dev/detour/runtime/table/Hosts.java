@@ -49,9 +49,9 @@ final class Hosts {
         int least = Rank.NONE;
         int end = exact.isEmpty() && wildcards.isEmpty() ? -1 : Authority.hostEnd(host);
         if (host != null && end >= 0) {
-            least = descend(exact.find(host, 0, end, false), path, query, traits, floor, least);
+            least = descend(exact.find(host, 0, end), path, query, traits, floor, least);
             for (int dot = host.indexOf('.'); dot >= 0 && dot < end; dot = host.indexOf('.', dot + 1)) {
-                least = descend(wildcards.find(host, dot + 1, end, false), path, query, traits, floor, least);
+                least = descend(wildcards.find(host, dot + 1, end), path, query, traits, floor, least);
             }
         }
         return any.search(path, query, traits, floor, least);

@@ -6,16 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/**
- * Elements by a literal in canonical form. One thread adds them; then the literals are {@linkplain #complete() complete} and
- * may be looked up in plain requests.
- */
+/** Elements by a literal in canonical form, which is found in any spelling. */
 final class Literals<E> {
 
     private final Reading reading;
     private final List<String> texts = new ArrayList<>(1);
     private final HashIndex<E> elements = new HashIndex<>();
-    private @Nullable RawIndex raw;
 
     Literals(Reading reading) {
         this.reading = reading;
@@ -27,7 +23,7 @@ final class Literals<E> {
 
     /** Finds an element, and makes it where there is none. */
     E findOrAdd(String text, Supplier<E> maker) {
-        E found = find(text, 0, text.length(), false);
+        E found = find(text, 0, text.length());
         if (found != null) {
             return found;
         }
@@ -37,32 +33,15 @@ final class Literals<E> {
         return added;
     }
 
-    /** Ends the building. */
-    void complete() {
-        raw = reading == Reading.EXACT ? RawIndex.of(texts) : null;
-    }
-
-    /**
-     * Finds the element of a part of a text, or {@code null}.
-     *
-     * @param plain whether the text is in canonical form itself
-     */
+    /** Finds the element of a part of a text, or {@code null}. */
     @Nullable
-    E find(String text, int from, int to, boolean plain) {
-        int number = number(text, from, to, plain);
+    E find(String text, int from, int to) {
+        int number = number(text, from, to);
         return number == HashIndex.NONE ? null : elements.get(number);
     }
 
     /** As {@link #find}, but the number of the element, or {@link HashIndex#NONE}. */
-    int number(String text, int from, int to, boolean plain) {
-        return plain && raw != null ? raw.find(text, from, to) : findBySymbols(text, from, to);
-    }
-
-    E get(int number) {
-        return elements.get(number);
-    }
-
-    private int findBySymbols(String text, int from, int to) {
+    int number(String text, int from, int to) {
         if (texts.isEmpty()) {
             return HashIndex.NONE;
         }
@@ -73,9 +52,19 @@ final class Literals<E> {
         return number;
     }
 
-    /** The elements, in the order in which they were added. */
+    /** The element of a number, counted from 0 in the order in which they were added. */
+    E get(int number) {
+        return elements.get(number);
+    }
+
+    /** All elements. */
     List<E> elements() {
         return elements.all();
+    }
+
+    /** An index with the same numbers of all literals that there are, for texts in canonical form. */
+    RawIndex complete() {
+        return RawIndex.of(texts);
     }
 
     /** Whether a literal holds a triplet. */

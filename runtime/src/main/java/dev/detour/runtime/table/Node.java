@@ -15,6 +15,11 @@ final class Node {
 
     private @Nullable Literals<Node> literals;
     private @Nullable Literals<Node> foldedLiterals;
+
+    /** The literals once more, for plain paths. */
+    private @Nullable RawIndex raw;
+
+    private Node[] children = {};
     private @Nullable Edges constrained;
     private @Nullable Node plain;
     private @Nullable Terminal end;
@@ -87,9 +92,10 @@ final class Node {
         while (!left.isEmpty()) {
             Node node = left.pop();
             if (node.literals != null) {
-                node.literals.complete();
+                node.raw = node.literals.complete();
+                node.children = node.literals.elements().toArray(Node[]::new);
                 triplets |= node.literals.holdTriplets();
-                node.literals.elements().forEach(left::push);
+                left.addAll(node.literals.elements());
             }
             if (node.foldedLiterals != null) {
                 node.foldedLiterals.elements().forEach(left::push);
@@ -145,23 +151,28 @@ final class Node {
         if (plain != null) {
             return from < to ? plain : null;
         }
-        return find(literals != null ? literals : foldedLiterals, path, from, to, plainPath);
+        return literals != null ? literal(path, from, to, plainPath) : folded(path, from, to);
     }
 
     private int searchFork(String path, @Nullable String query, int traits, int from, int to, int floor, int best) {
-        boolean plainPath = Traits.isPlain(traits);
-        int least = descend(find(literals, path, from, to, plainPath), path, query, traits, to, floor, best);
-        Node folded = find(foldedLiterals, path, from, to, plainPath);
-        least = descend(folded, path, query, traits, to, floor, least);
+        int least = descend(literal(path, from, to, Traits.isPlain(traits)), path, query, traits, to, floor, best);
+        least = descend(folded(path, from, to), path, query, traits, to, floor, least);
         if (constrained != null) {
             least = constrained.search(path, query, traits, from, to, floor, least);
         }
         return from < to ? descend(plain, path, query, traits, to, floor, least) : least;
     }
 
-    private static @Nullable Node find(
-            @Nullable Literals<Node> nodes, String path, int from, int to, boolean plainPath) {
-        return nodes == null ? null : nodes.find(path, from, to, plainPath);
+    private @Nullable Node literal(String path, int from, int to, boolean plainPath) {
+        if (raw != null && plainPath) {
+            int number = raw.find(path, from, to);
+            return number == HashIndex.NONE ? null : children[number];
+        }
+        return literals == null ? null : literals.find(path, from, to);
+    }
+
+    private @Nullable Node folded(String path, int from, int to) {
+        return foldedLiterals == null ? null : foldedLiterals.find(path, from, to);
     }
 
     private static int descend(

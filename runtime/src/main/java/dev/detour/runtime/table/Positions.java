@@ -52,18 +52,36 @@ final class Positions {
         return chosen;
     }
 
-    /** The hash of a part of a text; its high bits are the best. */
-    int hash(String text, int from, int to) {
-        int hash = to - from;
-        if (whole) {
-            for (int i = from; i < to; i++) {
-                hash = Reading.mix(hash, text.charAt(i));
-            }
-            return hash * MULTIPLIER;
-        }
+    /** The offsets of the positions from the beginning or, if negative, the end; empty with {@link #areAll}. */
+    int[] offsets() {
+        return offsets;
+    }
+
+    /** Whether all characters are read. */
+    boolean areAll() {
+        return whole;
+    }
+
+    /** The hash of a whole text. */
+    int hash(String text) {
+        return whole ? hashAll(text, 0, text.length()) : hash(offsets, text, 0, text.length());
+    }
+
+    /** The hash of a part of a text by a few of its characters; its high bits are the best. */
+    static int hash(int[] offsets, String text, int from, int to) {
+        int hash = (to - from) * MULTIPLIER;
         for (int offset : offsets) {
             int at = offset < 0 ? to + offset : from + offset;
             hash = (hash ^ (at >= from && at < to ? text.charAt(at) : 0)) * MULTIPLIER;
+        }
+        return hash;
+    }
+
+    /** The hash of a part of a text by all of its characters. */
+    static int hashAll(String text, int from, int to) {
+        int hash = to - from;
+        for (int i = from; i < to; i++) {
+            hash = Reading.mix(hash, text.charAt(i));
         }
         return hash * MULTIPLIER;
     }
@@ -73,7 +91,7 @@ final class Positions {
         int[] sorted = sortedHashes(texts);
         List<String> crowded = new ArrayList<>();
         for (int i = 0; i < texts.size() && crowded.size() < SAMPLE; i++) {
-            if (isCrowded(sorted, hash(texts.get(i), 0, texts.get(i).length()))) {
+            if (isCrowded(sorted, hash(texts.get(i)))) {
                 crowded.add(texts.get(i));
             }
         }
@@ -121,9 +139,6 @@ final class Positions {
     }
 
     private int[] sortedHashes(List<String> texts) {
-        return texts.stream()
-                .mapToInt(text -> hash(text, 0, text.length()))
-                .sorted()
-                .toArray();
+        return texts.stream().mapToInt(this::hash).sorted().toArray();
     }
 }

@@ -2,11 +2,11 @@ package dev.detour.runtime.table;
 
 import java.util.List;
 
-/** Finds texts by their characters as they stand, in an open hash table that is built once. */
+/**
+ * Finds texts by their characters as they stand, in an open hash table that is built once. It is made of few arrays: what a
+ * search waits for is memory.
+ */
 final class RawIndex {
-
-    /** So few are compared one by one. */
-    private static final int FEW = 3;
 
     /** How far from its place a text may be. */
     private static final int FAR = 8;
@@ -14,7 +14,11 @@ final class RawIndex {
     private static final int MAX_BITS = 28;
 
     private final String[] texts;
-    private final Positions positions;
+
+    /** As {@link Positions#offsets}. */
+    private final int[] offsets;
+
+    private final boolean whole;
 
     /** Pairs of a hash and the number of its text, counted from 1; 0: the place is free. */
     private final int[] places;
@@ -23,7 +27,8 @@ final class RawIndex {
 
     private RawIndex(String[] texts, Positions positions, int bits) {
         this.texts = texts;
-        this.positions = positions;
+        this.offsets = positions.offsets();
+        this.whole = positions.areAll();
         this.places = new int[2 << bits];
         this.shift = Integer.SIZE - bits;
     }
@@ -31,11 +36,8 @@ final class RawIndex {
     /** Makes the index of different texts. */
     static RawIndex of(List<String> texts) {
         String[] array = texts.toArray(String[]::new);
-        if (array.length <= FEW) {
-            return new RawIndex(array, Positions.of(List.of()), 1);
-        }
         Positions positions = Positions.of(texts);
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * array.length - 1);
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, 2 * array.length - 1));
         while (true) {
             RawIndex index = new RawIndex(array, positions, bits);
             if (index.fill() <= FAR || bits == MAX_BITS || 1 << bits > 64 * array.length) {
@@ -49,7 +51,7 @@ final class RawIndex {
     private int fill() {
         int far = 0;
         for (int number = 0; number < texts.length; number++) {
-            int hash = positions.hash(texts[number], 0, texts[number].length());
+            int hash = hash(texts[number], 0, texts[number].length());
             int place = hash >>> shift;
             int steps = 0;
             while (places[2 * place + 1] != 0) {
@@ -63,31 +65,23 @@ final class RawIndex {
         return far;
     }
 
+    private int hash(String text, int from, int to) {
+        return whole ? Positions.hashAll(text, from, to) : Positions.hash(offsets, text, from, to);
+    }
+
     private int next(int place) {
-        return place + 1 == places.length / 2 ? 0 : place + 1;
+        return place + 1 & (places.length >> 1) - 1;
     }
 
     /** The number of the text that a part of another is equal to, or {@link HashIndex#NONE}. */
     int find(String text, int from, int to) {
-        if (texts.length <= FEW) {
-            return findAmongFew(text, from, to);
-        }
-        int hash = positions.hash(text, from, to);
+        int hash = hash(text, from, to);
         int place = hash >>> shift;
         for (int number = places[2 * place + 1]; number != 0; number = places[2 * place + 1]) {
             if (places[2 * place] == hash && same(texts[number - 1], text, from, to)) {
                 return number - 1;
             }
             place = next(place);
-        }
-        return HashIndex.NONE;
-    }
-
-    private int findAmongFew(String text, int from, int to) {
-        for (int number = 0; number < texts.length; number++) {
-            if (same(texts[number], text, from, to)) {
-                return number;
-            }
         }
         return HashIndex.NONE;
     }

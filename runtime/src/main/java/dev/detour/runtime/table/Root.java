@@ -8,10 +8,14 @@ import java.util.List;
 final class Root {
 
     private final Literals<Terminal> paths = new Literals<>(Reading.EXACT);
+    private RawIndex raw = RawIndex.of(List.of());
     private final Node patterns = new Node();
 
     /** Rank and traits of the only route of each path, side by side, so that few cache lines are touched; rank -1: several. */
     private int[] only = {};
+
+    /** Which lengths literal paths have, modulo 64, as bits. */
+    private long lengths;
 
     void add(Entry entry) {
         String path = entry.line().ignoreCase() ? null : entry.pattern().literalPath();
@@ -19,15 +23,20 @@ final class Root {
             patterns.add(entry);
             return;
         }
-        paths.findOrAdd(path, Terminal::new).add(entry);
+        add(path, entry);
         if (entry.line().optionalSlash() && !path.endsWith("/")) {
-            paths.findOrAdd(path + "/", Terminal::new).add(entry);
+            add(path + "/", entry);
         }
+    }
+
+    private void add(String path, Entry entry) {
+        paths.findOrAdd(path, Terminal::new).add(entry);
+        lengths |= 1L << path.length();
     }
 
     /** Ends the building; tells whether a literal holds a triplet. */
     boolean complete() {
-        paths.complete();
+        raw = paths.complete();
         List<Terminal> terminals = paths.elements();
         only = new int[2 * terminals.size()];
         for (int number = 0; number < terminals.size(); number++) {
@@ -39,9 +48,16 @@ final class Root {
 
     /** The lowest rank above {@code floor} of a route that matches, or {@code best} if that is lower. */
     int search(String path, @Nullable String query, int traits, int floor, int best) {
-        int number = paths.number(path, 0, path.length(), Traits.isPlain(traits));
+        boolean plain = Traits.isPlain(traits);
+        // Most paths that match a pattern are not even as long as any literal path.
+        boolean hopeless = plain && (lengths >>> path.length() & 1) == 0;
+        int number = hopeless ? HashIndex.NONE : number(path, plain);
         int least = number == HashIndex.NONE ? best : searchLiteral(number, query, traits, floor, best);
         return patterns.search(path, query, traits, 0, floor, least);
+    }
+
+    private int number(String path, boolean plain) {
+        return plain ? raw.find(path, 0, path.length()) : paths.number(path, 0, path.length());
     }
 
     private int searchLiteral(int number, @Nullable String query, int traits, int floor, int best) {
