@@ -3,63 +3,63 @@ package dev.detour.runtime.table;
 import java.util.List;
 
 /**
- * Finds texts by their characters as they stand, in an open hash table that is built once. It is made of few arrays: what a
- * search waits for is memory.
+ * Finds texts by their characters as they stand, in an open hash table that is built once. What a search waits for is memory:
+ * so there are few arrays, and they are read side by side.
  */
 final class RawIndex {
 
     /** How far from its place a text may be. */
-    private static final int FAR = 8;
+    private static final int FAR = 16;
 
     private static final int MAX_BITS = 28;
-
-    private final String[] texts;
 
     /** As {@link Positions#offsets}. */
     private final int[] offsets;
 
     private final boolean whole;
 
-    /** Pairs of a hash and the number of its text, counted from 1; 0: the place is free. */
-    private final int[] places;
+    /** By place: the low bits of the hash, then in {@link #bits} bits the number of the text from 1; 0: the place is free. */
+    private final int[] marks;
 
-    private final int shift;
+    /** By place. */
+    private final String[] texts;
 
-    private RawIndex(String[] texts, Positions positions, int bits) {
-        this.texts = texts;
+    private final int bits;
+
+    private RawIndex(Positions positions, int bits) {
         this.offsets = positions.offsets();
         this.whole = positions.areAll();
-        this.places = new int[2 << bits];
-        this.shift = Integer.SIZE - bits;
+        this.marks = new int[1 << bits];
+        this.texts = new String[1 << bits];
+        this.bits = bits;
     }
 
     /** Makes the index of different texts. */
     static RawIndex of(List<String> texts) {
-        String[] array = texts.toArray(String[]::new);
         Positions positions = Positions.of(texts);
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, 2 * array.length - 1));
-        while (true) {
-            RawIndex index = new RawIndex(array, positions, bits);
-            if (index.fill() <= FAR || bits == MAX_BITS || 1 << bits > 64 * array.length) {
-                return index;
-            }
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(texts.size() + texts.size() / 3 + 1);
+        RawIndex index = new RawIndex(positions, bits);
+        while (index.fill(texts) > FAR && bits < MAX_BITS && 1 << bits < 64 * texts.size()) {
             bits++;
+            index = new RawIndex(positions, bits);
         }
+        return index;
     }
 
     /** Places all texts and tells how far the farthest is from its place. */
-    private int fill() {
+    private int fill(List<String> all) {
         int far = 0;
-        for (int number = 0; number < texts.length; number++) {
-            int hash = hash(texts[number], 0, texts[number].length());
-            int place = hash >>> shift;
+        for (int number = 0; number < all.size(); number++) {
+            String text = all.get(number);
+            int hash = hash(text, 0, text.length());
+            int place = hash >>> -bits;
             int steps = 0;
-            while (places[2 * place + 1] != 0) {
-                place = next(place);
+            while (marks[place] != 0) {
+                place = place + 1 & marks.length - 1;
                 steps++;
             }
-            places[2 * place] = hash;
-            places[2 * place + 1] = number + 1;
+            marks[place] = hash << bits | number + 1;
+            texts[place] = text;
             far = Math.max(far, steps);
         }
         return far;
@@ -69,19 +69,17 @@ final class RawIndex {
         return whole ? Positions.hashAll(text, from, to) : Positions.hash(offsets, text, from, to);
     }
 
-    private int next(int place) {
-        return place + 1 & (places.length >> 1) - 1;
-    }
-
     /** The number of the text that a part of another is equal to, or {@link HashIndex#NONE}. */
     int find(String text, int from, int to) {
         int hash = hash(text, from, to);
-        int place = hash >>> shift;
-        for (int number = places[2 * place + 1]; number != 0; number = places[2 * place + 1]) {
-            if (places[2 * place] == hash && same(texts[number - 1], text, from, to)) {
+        int place = hash >>> -bits;
+        int tag = hash << bits;
+        for (int mark = marks[place]; mark != 0; mark = marks[place]) {
+            int number = mark - tag;
+            if (number >>> bits == 0 && same(texts[place], text, from, to)) {
                 return number - 1;
             }
-            place = next(place);
+            place = place + 1 & marks.length - 1;
         }
         return HashIndex.NONE;
     }
