@@ -21,9 +21,6 @@ final class SafeText {
     /** For a fragment. */
     static final int IN_FRAGMENT = 1 << 3;
 
-    /** For what is not passed on. */
-    static final int NOWHERE = 1 << 4;
-
     private static final int SLASH = 1 << 5;
 
     /** The bit next to that of a slash, so that two characters in a row are judged without a branch. */
@@ -34,7 +31,7 @@ final class SafeText {
     static {
         for (int c = 0; c < SAFE.length; c++) {
             boolean segment = Symbols.isPathCharacter(c) && c != ';';
-            int places = NOWHERE | (Symbols.isUnreserved(c) ? IN_QUERY : 0);
+            int places = Symbols.isUnreserved(c) ? IN_QUERY : 0;
             places |= segment ? IN_SEGMENT | IN_PATH | IN_FRAGMENT : 0;
             places |= c == '/' ? IN_PATH | SLASH | NOT_AFTER_SLASH : c == '.' ? NOT_AFTER_SLASH : 0;
             SAFE[c] = (byte) places;
@@ -52,9 +49,22 @@ final class SafeText {
         };
     }
 
-    /** Whether a character is safe in a place, which is one of the bits. */
-    static boolean isSafe(char c, int place) {
-        return c < SAFE.length && (SAFE[c] & place) != 0;
+    /**
+     * Copies a part of a text, if it is safe in a place, which is one of the bits; it is a capture, or a tail with its slash.
+     *
+     * @return {@code false} where it is not, or is empty
+     */
+    static boolean copy(String text, int from, int to, int place, byte[] target, int at) {
+        if (place == IN_PATH ? !isPath(text, from) : from == to || text.charAt(from) == '.') {
+            return false;
+        }
+        int places = place;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            places &= c < SAFE.length ? SAFE[c] : 0;
+            target[at + i - from] = (byte) c;
+        }
+        return places != 0;
     }
 
     /** Whether a path from one of its slashes on is safe: then none of its inner segments is empty either. */

@@ -3,84 +3,57 @@ package dev.detour.runtime.target;
 import dev.detour.runtime.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Finds out whether there is a {@link Shortcut} from a pattern to a template. */
+/** Reads a template from the left to the right, to find out whether captures of a pattern can be copied right into it. */
 final class ShortcutParser {
 
-    /** A piece of the template, and the place where it stands. */
-    private record Placed(Piece piece, Component component) {}
-
-    private final Answer answer;
+    private final PathVariables variables;
     private final List<String> names;
-    private final List<Placed> pieces = new ArrayList<>();
-    private int next;
-    private int growth;
+    private final List<SplicedShortcut.Copy> copies = new ArrayList<>();
+    private final Set<Integer> copied = new HashSet<>();
+    private final StringBuilder literal = new StringBuilder();
+    private boolean possible = true;
 
-    ShortcutParser(Answer answer, List<String> names) {
-        this.answer = answer;
+    /** Begins with the path of a pattern and the names of the handler's variables. */
+    ShortcutParser(String pattern, List<String> names) {
+        this.variables = new PathVariables(pattern);
         this.names = names;
     }
 
-    /** Takes a component of the template. */
-    void add(List<Piece> component, Component kind) {
-        component.forEach(piece -> pieces.add(new Placed(piece, kind)));
+    /** Takes what stands next in the template. */
+    ShortcutParser add(String text) {
+        literal.append(text);
+        return this;
     }
 
-    /** Takes a character that parts components. */
-    void add(String separator) {
-        pieces.add(new Placed(new Piece(separator, -1, false), Component.PATH));
+    /** Takes the next component of the template. */
+    ShortcutParser add(List<Piece> pieces, Component component) {
+        for (Piece piece : pieces) {
+            if (piece.isVariable()) {
+                int variable = variables.indexOf(names.get(piece.variable()));
+                boolean fits = variable >= 0 && variables.isTail(variable) == piece.tail() && copied.add(variable);
+                int place = piece.tail() ? SafeText.IN_PATH : SafeText.in(component);
+                copies.add(new SplicedShortcut.Copy(octets(), variable, place));
+                possible &= fits;
+            } else {
+                literal.append(piece.literal());
+            }
+        }
+        return this;
     }
 
-    /** The steps through a pattern's path; {@code null} where the template does not take its variables in order. */
+    /** The short way; {@code null} where there is none. */
     @Nullable
-    Shortcut splice(String pattern) {
-        List<SplicedShortcut.Step> steps = new ArrayList<>();
-        int skipped = 0;
-        for (String segment : pattern.substring(1).split("/", -1)) {
-            if (!segment.startsWith("{")) {
-                skipped += 1 + segment.length();
-                continue;
-            }
-            boolean tail = segment.startsWith("{*");
-            SplicedShortcut.Step step = step(tail ? skipped : skipped + 1, name(segment), tail);
-            if (step == null) {
-                return null;
-            }
-            steps.add(step);
-            skipped = 0;
-        }
-        growth -= skipped;
-        byte[] end = literal();
-        return next < pieces.size() ? null : new SplicedShortcut(answer, steps, end, growth);
+    Shortcut shortcut(Answer answer) {
+        return possible ? new SplicedShortcut(answer, variables, copies, octets()) : null;
     }
 
-    private SplicedShortcut.@Nullable Step step(int skipped, String name, boolean tail) {
-        growth -= skipped;
-        int variable = names.indexOf(name);
-        boolean used =
-                pieces.stream().skip(next).anyMatch(placed -> variable >= 0 && placed.piece.variable() == variable);
-        if (!used) {
-            return new SplicedShortcut.Step(skipped, new byte[0], SafeText.NOWHERE, tail);
-        }
-        byte[] literal = literal();
-        Placed placed = pieces.get(next++);
-        boolean fits = placed.piece.variable() == variable && placed.piece.tail() == tail;
-        return fits ? new SplicedShortcut.Step(skipped, literal, SafeText.in(placed.component), tail) : null;
-    }
-
-    /** All literals up to the next variable. */
-    private byte[] literal() {
-        StringBuilder literal = new StringBuilder();
-        while (next < pieces.size() && !pieces.get(next).piece.isVariable()) {
-            literal.append(pieces.get(next++).piece.literal());
-        }
-        growth += literal.length();
-        return literal.toString().getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static String name(String segment) {
-        int colon = segment.indexOf(':');
-        return segment.substring(segment.startsWith("{*") ? 2 : 1, colon < 0 ? segment.length() - 1 : colon);
+    private byte[] octets() {
+        byte[] octets = literal.toString().getBytes(StandardCharsets.ISO_8859_1);
+        literal.setLength(0);
+        return octets;
     }
 }

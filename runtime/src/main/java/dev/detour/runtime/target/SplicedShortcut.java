@@ -5,30 +5,32 @@ import dev.detour.runtime.RedirectResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** To a target that takes the pattern's variables in their order, each at most once: they are copied as they are read. */
+/** To a target that takes captures, each at most once: they are copied out of the path right to where they belong. */
 final class SplicedShortcut extends Shortcut {
 
     /**
-     * What to do with a variable of the pattern.
+     * A variable of the target.
      *
-     * @param skipped how many characters of the path stand between it and the variable before
-     * @param literal what stands before it in the target
-     * @param place where it stands there, as a bit of {@link SafeText}
-     * @param tail whether it is the rest of the path
+     * @param literal what stands before it in the target, from the variable before on
+     * @param variable its position among those of the pattern
+     * @param place where it stands, as a bit of {@link SafeText}
      */
-    record Step(int skipped, byte[] literal, int place, boolean tail) {}
+    record Copy(byte[] literal, int variable, int place) {}
 
-    private final Step[] steps;
+    private final PathVariables variables;
+    private final Copy[] copies;
     private final byte[] end;
 
     /** How much longer the literals of the target are than those of the pattern. */
     private final int growth;
 
-    SplicedShortcut(Answer answer, List<Step> steps, byte[] end, int growth) {
+    SplicedShortcut(Answer answer, PathVariables variables, List<Copy> copies, byte[] end) {
         super(answer);
-        this.steps = steps.toArray(Step[]::new);
+        this.variables = variables;
+        this.copies = copies.toArray(Copy[]::new);
         this.end = end;
-        this.growth = growth;
+        int literals = copies.stream().mapToInt(copy -> copy.literal.length).sum();
+        this.growth = literals + end.length - variables.literals();
     }
 
     @Override
@@ -38,17 +40,24 @@ final class SplicedShortcut extends Shortcut {
             return null;
         }
         byte[] location = new byte[path.length() + growth];
-        int from = 0;
         int length = 0;
-        for (Step step : steps) {
-            length = append(location, length, step.literal);
-            from += step.skipped;
-            int to = copy(path, from, step, location, length);
-            if (to == from) {
+        int variable = -1;
+        int from = 0;
+        int to = 0;
+        for (Copy copy : copies) {
+            length = append(location, length, copy.literal);
+            if (copy.variable < variable) {
+                variable = -1;
+                to = 0;
+            }
+            while (variable < copy.variable) {
+                from = variables.begin(++variable, to);
+                to = variables.end(variable, path, from);
+            }
+            if (!SafeText.copy(path, from, to, copy.place, location, length)) {
                 return null;
             }
-            length += step.place == SafeText.NOWHERE ? 0 : to - from;
-            from = to;
+            length += to - from;
         }
         length = append(location, length, end);
         return to(new String(location, 0, length, StandardCharsets.ISO_8859_1), head);
@@ -57,24 +66,5 @@ final class SplicedShortcut extends Shortcut {
     private static int append(byte[] location, int length, byte[] literal) {
         System.arraycopy(literal, 0, location, length, literal.length);
         return length + literal.length;
-    }
-
-    /** Copies a capture; tells where it ends, or, where it is not safe, that it is empty. */
-    private static int copy(String path, int from, Step step, byte[] location, int length) {
-        if (step.tail ? !SafeText.isPath(path, from) : path.charAt(from) == '.') {
-            return from;
-        }
-        int at = length;
-        for (int i = from; i < path.length(); i++) {
-            char c = path.charAt(i);
-            if (c == '/' && !step.tail) {
-                return i;
-            }
-            if (c != '/' && !SafeText.isSafe(c, step.place)) {
-                return from;
-            }
-            location[at++] = (byte) c;
-        }
-        return path.length();
     }
 }

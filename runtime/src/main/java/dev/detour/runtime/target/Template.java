@@ -76,17 +76,15 @@ final class Template {
     }
 
     private @Nullable Shortcut splice(Answer answer, List<String> names, String pattern) {
-        ShortcutParser parser = new ShortcutParser(answer, names);
-        parser.add(isLocal() ? "" : scheme + "://");
-        parser.add(authority, Component.AUTHORITY);
-        parser.add(path, Component.PATH);
-        parser.add(query.isEmpty() ? "" : "?");
-        parser.add(query, Component.QUERY);
-        if (fragment != null) {
-            parser.add("#");
-            parser.add(fragment, Component.FRAGMENT);
-        }
-        return parser.splice(pattern);
+        return new ShortcutParser(pattern, names)
+                .add(isLocal() ? "" : scheme + "://")
+                .add(authority, Component.AUTHORITY)
+                .add(path, Component.PATH)
+                .add(query.isEmpty() ? "" : "?")
+                .add(query, Component.QUERY)
+                .add(fragment == null ? "" : "#")
+                .add(fragment == null ? List.of() : fragment, Component.FRAGMENT)
+                .shortcut(answer);
     }
 
     /** Whether the target is as safe as what the variables are given: they cannot take part in anything with its literals. */
