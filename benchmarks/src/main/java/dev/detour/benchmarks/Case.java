@@ -17,25 +17,28 @@ record Case(String table, String traffic, String contender) {
     /** All that is compared. */
     static List<Case> all() {
         List<Case> cases = new ArrayList<>();
-        for (String table : List.of("literals-10", "literals-1000", "literals-10000", "literals-13000")) {
-            add(cases, table, "hits", "hashmap");
+        for (String table : List.of("literals-10", "literals-1000", "literals-13000")) {
+            add(cases, table, "hits", List.of("hashmap", "trie"), PEERS);
         }
+        add(cases, "literals-10000", "hits", List.of("hashmap", "trie"), List.of());
         for (String table : List.of("patterns-1000", "github", "prefix-500")) {
-            add(cases, table, "hits", "oracle");
-        }
-        for (String traffic : List.of("misses-20", "misses")) {
-            add(cases, "literals-1000", traffic, "hashmap");
-            add(cases, "patterns-1000", traffic, "oracle");
-            add(cases, "github", traffic, "oracle");
+            add(cases, table, "hits", List.of("oracle", "trie"), PEERS);
         }
         cases.add(new Case("github", "hits", Contenders.AGAIN));
+        for (String traffic : List.of("misses-20", "misses")) {
+            add(cases, "literals-1000", traffic, List.of("hashmap"), List.of());
+            add(cases, "patterns-1000", traffic, List.of("oracle", "trie"), List.of());
+            add(cases, "github", traffic, List.of("oracle", "trie"), PEERS);
+        }
         addWorst(cases);
         return cases;
     }
 
-    private static void add(List<Case> cases, String table, String traffic, String floor) {
-        List<String> contenders = new ArrayList<>(List.of(Contenders.STRING, floor, "trie", Contenders.DETOUR));
-        contenders.addAll(PEERS);
+    private static void add(List<Case> cases, String table, String traffic, List<String> floors, List<String> peers) {
+        List<String> contenders = new ArrayList<>(List.of(Contenders.STRING));
+        contenders.addAll(floors);
+        contenders.add(Contenders.DETOUR);
+        contenders.addAll(peers);
         contenders.forEach(contender -> cases.add(new Case(table, traffic, contender)));
     }
 
@@ -51,7 +54,7 @@ record Case(String table, String traffic, String contender) {
     }
 
     private static void addPair(List<Case> cases, String table, String traffic) {
-        for (String contender : List.of(Contenders.STRING, "trie", Contenders.DETOUR)) {
+        for (String contender : List.of(Contenders.STRING, Contenders.DETOUR)) {
             cases.add(new Case(table, traffic, contender));
             cases.add(new Case(table, Traffic.RANDOM + traffic, contender));
         }

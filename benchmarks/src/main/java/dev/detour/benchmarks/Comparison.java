@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -43,13 +44,14 @@ public final class Comparison {
         for (int round = 1; round <= rounds; round++) {
             for (Case each : cases) {
                 run(each, samples.computeIfAbsent(each, key -> new Sample()));
+                System.out.print('.');
             }
-            System.out.println("round " + round + " of " + rounds);
-        }
-        String report = new Report(samples, rounds).text();
-        System.out.println(report);
-        if (arguments.length < 2) {
-            Files.writeString(RESULTS, report);
+            // After each round, so that one who stops early has the rounds that ended.
+            String report = new Report(samples, round).text();
+            System.out.println("\n" + report);
+            if (arguments.length < 2) {
+                Files.writeString(RESULTS, report);
+            }
         }
     }
 
@@ -60,6 +62,8 @@ public final class Comparison {
                 .param("traffic", each.traffic())
                 .param("contender", each.contender())
                 .addProfiler(GCProfiler.class)
+                // The peers' log goes nowhere; that it does so is no news.
+                .jvmArgsAppend("-Dslf4j.internal.verbosity=ERROR")
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
         RunResult result = new Runner(options.build()).runSingle();
@@ -67,8 +71,10 @@ public final class Comparison {
     }
 
     private static void add(Sample sample, IterationResult iteration) {
-        double octets =
-                iteration.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
-        sample.add(iteration.getPrimaryResult().getScore(), octets);
+        Result<?> octets = iteration.getSecondaryResults().get("gc.alloc.rate.norm");
+        if (octets == null) {
+            throw new IllegalStateException("the profiler measured no allocations");
+        }
+        sample.add(iteration.getPrimaryResult().getScore(), octets.getScore());
     }
 }

@@ -166,7 +166,7 @@ final class Tables {
     private static List<Rule> github() {
         List<Rule> rules = new ArrayList<>();
         for (String line : lines("github.txt")) {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
             rules.add(new Rule(parts[0], parts[1], "/api/v3" + parts[1]));
         }
         return rules;

@@ -77,7 +77,7 @@ final class Traffic {
         String path = rule.path(values);
         Rule first = match(rule.method(), path);
         // A value may be the literal of another rule: then that rule is the one that matches.
-        return first == rule ? Request.of(rule.method(), path, rule, rule.location(values)) : hit(rule);
+        return rule.equals(first) ? Request.of(rule.method(), path, rule, rule.location(values)) : hit(rule);
     }
 
     private Request miss(String path, String method) {

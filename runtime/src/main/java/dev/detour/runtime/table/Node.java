@@ -13,13 +13,15 @@ import java.util.Deque;
  */
 final class Node {
 
+    private static final Node[] NONE = {};
+
     private @Nullable Literals<Node> literals;
     private @Nullable Literals<Node> foldedLiterals;
 
     /** The literals once more, for plain paths. */
     private @Nullable RawIndex raw;
 
-    private Node[] children = {};
+    private Node[] children = NONE;
     private @Nullable Edges constrained;
     private @Nullable Node plain;
     private @Nullable Terminal end;

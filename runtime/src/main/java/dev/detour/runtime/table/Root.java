@@ -43,7 +43,8 @@ final class Root {
             only[2 * number] = terminals.get(number).onlyRank();
             only[2 * number + 1] = terminals.get(number).firstTraits();
         }
-        return patterns.complete() | paths.holdTriplets();
+        boolean triplets = patterns.complete();
+        return triplets || paths.holdTriplets();
     }
 
     /** The lowest rank above {@code floor} of a route that matches, or {@code best} if that is lower. */

@@ -1,7 +1,6 @@
 package dev.detour.runtime.target;
 
 import dev.detour.runtime.Nullable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ final class ShortcutParser {
     private final List<String> names;
     private final List<SplicedShortcut.Copy> copies = new ArrayList<>();
     private final Set<Integer> copied = new HashSet<>();
+    private final List<String> literals = new ArrayList<>();
     private final StringBuilder literal = new StringBuilder();
     private boolean possible = true;
 
@@ -36,7 +36,8 @@ final class ShortcutParser {
                 int variable = variables.indexOf(names.get(piece.variable()));
                 boolean fits = variable >= 0 && variables.isTail(variable) == piece.tail() && copied.add(variable);
                 int place = piece.tail() ? SafeText.IN_PATH : SafeText.in(component);
-                copies.add(new SplicedShortcut.Copy(octets(), variable, place));
+                copies.add(new SplicedShortcut.Copy(variable, place));
+                endLiteral();
                 possible &= fits;
             } else {
                 literal.append(piece.literal());
@@ -48,12 +49,12 @@ final class ShortcutParser {
     /** The short way; {@code null} where there is none. */
     @Nullable
     Shortcut shortcut(Answer answer) {
-        return possible ? new SplicedShortcut(answer, variables, copies, octets()) : null;
+        endLiteral();
+        return possible ? new SplicedShortcut(answer, variables, copies, literals) : null;
     }
 
-    private byte[] octets() {
-        byte[] octets = literal.toString().getBytes(StandardCharsets.ISO_8859_1);
+    private void endLiteral() {
+        literals.add(literal.toString());
         literal.setLength(0);
-        return octets;
     }
 }

@@ -11,26 +11,28 @@ final class SplicedShortcut extends Shortcut {
     /**
      * A variable of the target.
      *
-     * @param literal what stands before it in the target, from the variable before on
      * @param variable its position among those of the pattern
      * @param place where it stands, as a bit of {@link SafeText}
      */
-    record Copy(byte[] literal, int variable, int place) {}
+    record Copy(int variable, int place) {}
 
     private final PathVariables variables;
     private final Copy[] copies;
-    private final byte[] end;
+
+    /** What stands before each variable in the target, and after the last. */
+    private final byte[][] literals;
 
     /** How much longer the literals of the target are than those of the pattern. */
     private final int growth;
 
-    SplicedShortcut(Answer answer, PathVariables variables, List<Copy> copies, byte[] end) {
+    SplicedShortcut(Answer answer, PathVariables variables, List<Copy> copies, List<String> literals) {
         super(answer);
         this.variables = variables;
         this.copies = copies.toArray(Copy[]::new);
-        this.end = end;
-        int literals = copies.stream().mapToInt(copy -> copy.literal.length).sum();
-        this.growth = literals + end.length - variables.literals();
+        this.literals = literals.stream()
+                .map(literal -> literal.getBytes(StandardCharsets.ISO_8859_1))
+                .toArray(byte[][]::new);
+        this.growth = literals.stream().mapToInt(String::length).sum() - variables.literals();
     }
 
     @Override
@@ -40,12 +42,12 @@ final class SplicedShortcut extends Shortcut {
             return null;
         }
         byte[] location = new byte[path.length() + growth];
-        int length = 0;
+        int length = append(location, 0, literals[0]);
         int variable = -1;
         int from = 0;
         int to = 0;
-        for (Copy copy : copies) {
-            length = append(location, length, copy.literal);
+        for (int i = 0; i < copies.length; i++) {
+            Copy copy = copies[i];
             if (copy.variable < variable) {
                 variable = -1;
                 to = 0;
@@ -57,9 +59,8 @@ final class SplicedShortcut extends Shortcut {
             if (!SafeText.copy(path, from, to, copy.place, location, length)) {
                 return null;
             }
-            length += to - from;
+            length = append(location, length + to - from, literals[i + 1]);
         }
-        length = append(location, length, end);
         return to(new String(location, 0, length, StandardCharsets.ISO_8859_1), head);
     }
 
