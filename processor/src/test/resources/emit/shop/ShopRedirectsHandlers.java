@@ -8,6 +8,7 @@ import dev.detour.runtime.target.Answer;
 import dev.detour.runtime.target.ComputedHandler;
 import dev.detour.runtime.target.Conversions;
 import dev.detour.runtime.target.MatchedRequest;
+import dev.detour.runtime.target.PlainTemplateHandler;
 import dev.detour.runtime.target.TemplateHandler;
 
 /**
@@ -26,7 +27,7 @@ public final class ShopRedirectsHandlers {
      * Answers {@link ShopRedirects#oldestCar()}.
      */
     @Declaration(method = "oldestCar()")
-    public static final class OldestCar extends TemplateHandler {
+    public static final class OldestCar extends PlainTemplateHandler {
         /**
          * Makes the handler of {@link ShopRedirects#oldestCar()}.
          */
@@ -102,7 +103,7 @@ public final class ShopRedirectsHandlers {
      * Answers {@link ShopRedirects#docs()}.
      */
     @Declaration(method = "docs()")
-    public static final class Docs extends TemplateHandler {
+    public static final class Docs extends PlainTemplateHandler {
         /**
          * Makes the handler of {@link ShopRedirects#docs()}.
          */
@@ -115,7 +116,7 @@ public final class ShopRedirectsHandlers {
      * Answers {@link ShopRedirects#release()}.
      */
     @Declaration(method = "release()")
-    public static final class Release extends TemplateHandler {
+    public static final class Release extends PlainTemplateHandler {
         /**
          * Makes the handler of {@link ShopRedirects#release()}.
          */

@@ -64,14 +64,14 @@ public record RedirectResponse(int status, String location, long maxAge, boolean
                 + "</a>.</p>\n";
     }
 
+    /** Goes by the signs of what is left to the bounds: without branches, this takes a fraction of the time. */
     private static boolean isVisibleAscii(String text) {
+        int signs = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x21 || c > 0x7E) {
-                return false;
-            }
+            int c = text.charAt(i);
+            signs |= c - 0x21 | 0x7E - c;
         }
-        return true;
+        return signs >= 0;
     }
 
     private static String escapeHtml(String text) {

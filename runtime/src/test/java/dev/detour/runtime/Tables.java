@@ -2,6 +2,7 @@ package dev.detour.runtime;
 
 import dev.detour.runtime.table.RoutingTable;
 import dev.detour.runtime.target.Answer;
+import dev.detour.runtime.target.PlainTemplateHandler;
 import dev.detour.runtime.target.TemplateHandler;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ public final class Tables {
         Matcher matcher = VARIABLE.matcher(to);
         String[] names =
                 matcher.results().map(found -> found.group(1)).distinct().toArray(String[]::new);
-        return new TemplateHandler(answer, to, names) {};
+        return new PlainTemplateHandler(answer, to, names) {};
     }
 
     /** The location for a GET, or the name of another result. */

@@ -192,16 +192,25 @@ final class HandlerClass {
     }
 
     /**
+     * Whether a capture is to be converted, which could fail.
+     *
+     * @return whether one is
+     */
+    boolean converts() {
+        return plan.parameters().stream().anyMatch(ConversionCode::converts);
+    }
+
+    /**
      * Adds the test whether all captures convert, if one could fail.
      *
      * @param type the class
      */
     void addAccepts(TypeSpec.Builder type) {
-        List<CodeBlock> tests = IntStream.range(0, plan.parameters().size())
-                .filter(i -> ConversionCode.converts(plan.parameters().get(i)))
-                .mapToObj(i -> CodeBlock.of("$L != null", converted(i)))
-                .toList();
-        if (!tests.isEmpty()) {
+        if (converts()) {
+            List<CodeBlock> tests = IntStream.range(0, plan.parameters().size())
+                    .filter(i -> ConversionCode.converts(plan.parameters().get(i)))
+                    .mapToObj(i -> CodeBlock.of("$L != null", converted(i)))
+                    .toList();
             type.addMethod(override("accepts", TypeName.BOOLEAN)
                     .addStatement("return $L", Layout.conditions(tests, "&&"))
                     .build());

@@ -28,6 +28,7 @@ final class RuntimeTypes {
     static final ClassName CONVERSIONS = ClassName.get(TARGET, "Conversions");
     static final ClassName HANDLER = ClassName.get(TARGET, "RedirectHandler");
     static final ClassName TEMPLATE_HANDLER = ClassName.get(TARGET, "TemplateHandler");
+    static final ClassName PLAIN_TEMPLATE_HANDLER = ClassName.get(TARGET, "PlainTemplateHandler");
     static final ClassName COMPUTED_HANDLER = ClassName.get(TARGET, "ComputedHandler");
     static final ClassName MATCHED_REQUEST = ClassName.get(TARGET, "MatchedRequest");
     static final ClassName LINK = ClassName.get(TARGET, "Link");

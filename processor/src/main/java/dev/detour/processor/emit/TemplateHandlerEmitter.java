@@ -17,7 +17,8 @@ final class TemplateHandlerEmitter {
      */
     static TypeSpec emit(HandlerClass handler) {
         Template target = handler.plan().rule().orElseThrow().target().orElseThrow();
-        TypeSpec.Builder type = handler.begin(RuntimeTypes.TEMPLATE_HANDLER)
+        TypeSpec.Builder type = handler.begin(
+                        handler.converts() ? RuntimeTypes.TEMPLATE_HANDLER : RuntimeTypes.PLAIN_TEMPLATE_HANDLER)
                 .addMethod(handler.constructor()
                         .addStatement(handler.superCall(TemplateText.of(target)))
                         .build());

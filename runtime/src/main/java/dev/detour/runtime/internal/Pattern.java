@@ -90,6 +90,22 @@ public final class Pattern {
         return last() instanceof Segment.Literal literal && literal.text().isEmpty();
     }
 
+    /**
+     * The path, where it is literal as a whole.
+     *
+     * @return the path in canonical form; {@code null} where it holds a variable
+     */
+    public @Nullable String literalPath() {
+        StringBuilder path = new StringBuilder();
+        for (Segment segment : segments) {
+            if (!(segment instanceof Segment.Literal literal)) {
+                return null;
+            }
+            path.append('/').append(literal.text());
+        }
+        return path.toString();
+    }
+
     private Segment last() {
         return segments.get(segments.size() - 1);
     }

@@ -54,6 +54,22 @@ public final class Symbols {
     }
 
     /**
+     * Whether each character of a text is a symbol of its own.
+     *
+     * @param text the text
+     * @return {@code false} where it holds a {@code %}, or what would have to be percent-encoded
+     */
+    public static boolean areRaw(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= RAW.length || RAW[c] != c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Where the symbol after the one at {@code i} begins.
      *
      * @param text the text

@@ -1,11 +1,12 @@
 package dev.detour.runtime.table;
 
-import dev.detour.runtime.RedirectRequest;
+import dev.detour.runtime.Nullable;
 import dev.detour.runtime.internal.Automaton;
 import dev.detour.runtime.internal.MixedSegment;
 import dev.detour.runtime.internal.Reading;
 import dev.detour.runtime.internal.Segment;
 import dev.detour.runtime.internal.Symbols;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,7 +27,7 @@ final class Edges {
         if (known != null) {
             return known;
         }
-        Node added = new Node("");
+        Node added = new Node();
         nodes.put(automaton, added);
         endings(automaton.prefixHash()).add(segment, automaton, added);
         return added;
@@ -57,16 +58,20 @@ final class Edges {
         return added;
     }
 
+    /** The nodes to which segments lead. */
+    Collection<Node> nodes() {
+        return nodes.values();
+    }
+
     /** As {@link Node#search}, over the nodes to which a segment leads. */
-    int search(RedirectRequest request, int traits, int from, int to, int floor, int best) {
-        int least = anyBeginning.search(request, traits, from, to, floor, best);
-        String path = request.path();
+    int search(String path, @Nullable String query, int traits, int from, int to, int floor, int best) {
+        int least = anyBeginning.search(path, query, traits, from, to, floor, best);
         int hash = Reading.START;
         for (int i = from; i < to && !byBeginning.isEmpty(); i = Symbols.after(path, i, to)) {
             hash = Reading.mix(hash, Reading.IGNORE_CASE.at(path, i, to));
             int found = byBeginning.first(Reading.finish(hash));
             if (found != HashIndex.NONE) {
-                least = byBeginning.get(found).search(request, traits, from, to, floor, least);
+                least = byBeginning.get(found).search(path, query, traits, from, to, floor, least);
             }
         }
         return least;

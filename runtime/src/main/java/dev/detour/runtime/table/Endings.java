@@ -1,6 +1,6 @@
 package dev.detour.runtime.table;
 
-import dev.detour.runtime.RedirectRequest;
+import dev.detour.runtime.Nullable;
 import dev.detour.runtime.internal.Automaton;
 import dev.detour.runtime.internal.MixedSegment;
 import dev.detour.runtime.internal.Reading;
@@ -34,18 +34,17 @@ final class Endings {
     }
 
     /** As {@link Node#search}, over the nodes to which a segment leads. */
-    int search(RedirectRequest request, int traits, int from, int to, int floor, int best) {
+    int search(String path, @Nullable String query, int traits, int from, int to, int floor, int best) {
         int least = best;
         for (int i = 0; i < anyEnding.size(); i++) {
-            least = follow(anyEnding.get(i), request, traits, from, to, floor, least);
+            least = follow(anyEnding.get(i), path, query, traits, from, to, floor, least);
         }
-        String path = request.path();
         int hash = Reading.START;
         for (int i = to; i > from && !byEnding.isEmpty(); i = Symbols.before(path, from, i)) {
             hash = mixLast(hash, path, from, i);
             int found = byEnding.first(Reading.finish(hash));
             for (; found != HashIndex.NONE; found = byEnding.next(found)) {
-                least = follow(byEnding.get(found), request, traits, from, to, floor, least);
+                least = follow(byEnding.get(found), path, query, traits, from, to, floor, least);
             }
         }
         return least;
@@ -56,9 +55,10 @@ final class Endings {
         return Reading.mix(hash, Reading.IGNORE_CASE.at(text, Symbols.before(text, from, to), to));
     }
 
-    private static int follow(Edge edge, RedirectRequest request, int traits, int from, int to, int floor, int best) {
-        return edge.node().mayHold(floor, best) && edge.automaton().matches(request.path(), from, to)
-                ? edge.node().search(request, traits, to, floor, best)
+    private static int follow(
+            Edge edge, String path, @Nullable String query, int traits, int from, int to, int floor, int best) {
+        return edge.node().mayHold(floor, best) && edge.automaton().matches(path, from, to)
+                ? edge.node().search(path, query, traits, to, floor, best)
                 : best;
     }
 }

@@ -1,13 +1,16 @@
 package dev.detour.runtime.table;
 
+import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.Route;
+import dev.detour.runtime.RouteResult;
 import dev.detour.runtime.internal.Pattern;
 import dev.detour.runtime.internal.QueryCondition;
 import dev.detour.runtime.internal.QueryPairs;
 import dev.detour.runtime.target.Capture;
 import dev.detour.runtime.target.MatchedRequest;
 import dev.detour.runtime.target.RedirectHandler;
+import dev.detour.runtime.target.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
  * @param positions for each variable of the handler, its position among the pattern's
  * @param consumed the keys of the query that it asks for
  * @param handler answers for it
+ * @param shortcut answers for it where the path is plain; {@code null}: the handler always does
  */
 record Entry(
         int rank,
@@ -32,7 +36,8 @@ record Entry(
         Pattern pattern,
         List<Integer> positions,
         List<String> consumed,
-        RedirectHandler handler)
+        RedirectHandler handler,
+        @Nullable Shortcut shortcut)
         implements Slot, Candidate {
 
     static Entry of(int rank, RouteLine line, String from, Pattern pattern, RedirectHandler handler) {
@@ -49,7 +54,10 @@ record Entry(
             consumed.add(condition.key());
         }
         int traits = Traits.required(line.methods(), line.scheme(), line.port());
-        return new Entry(rank, line, from, traits, pattern, List.copyOf(positions), List.copyOf(consumed), handler);
+        boolean exact = !line.ignoreCase() && !line.optionalSlash();
+        Shortcut shortcut = handler.shortcut(line.pattern(), exact);
+        return new Entry(
+                rank, line, from, traits, pattern, List.copyOf(positions), List.copyOf(consumed), handler, shortcut);
     }
 
     @Override
@@ -73,10 +81,7 @@ record Entry(
 
     /** Its rank if a request has its traits and that rank is new and lower; what the request's method tells if it is none. */
     int rank(int requestTraits, int floor, int best) {
-        if (rank <= floor || rank >= best || !Traits.hold(requestTraits, traits)) {
-            return best;
-        }
-        return Traits.share(requestTraits, traits) ? rank : Math.min(best, Rank.OTHER_METHOD);
+        return Rank.lower(rank, traits, requestTraits, floor, best);
     }
 
     /** Whether a query satisfies the pattern. */

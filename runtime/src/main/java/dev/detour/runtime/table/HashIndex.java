@@ -2,6 +2,7 @@ package dev.detour.runtime.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -46,6 +47,11 @@ final class HashIndex<E> {
 
     E get(int number) {
         return elements.get(number);
+    }
+
+    /** All elements, in the order in which they were added. */
+    List<E> all() {
+        return Collections.unmodifiableList(elements);
     }
 
     private int find(int start, int hash) {

@@ -1,16 +1,21 @@
 package dev.detour.runtime.table;
 
 import dev.detour.runtime.Nullable;
-import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.internal.Authority;
 import dev.detour.runtime.internal.Reading;
+import dev.detour.runtime.internal.Symbols;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The tries of all hosts. */
+/** The routes of all hosts. */
 final class Hosts {
 
-    private final HashIndex<Node> exact = new HashIndex<>();
-    private final HashIndex<Node> wildcards = new HashIndex<>();
-    private final Node any = new Node("");
+    private final Literals<Root> exact = new Literals<>(Reading.IGNORE_CASE);
+    private final Literals<Root> wildcards = new Literals<>(Reading.IGNORE_CASE);
+    private final Root any = new Root();
+
+    /** Whether a literal holds a triplet, which then may stand for a raw character of a request. */
+    private boolean triplets;
 
     void add(Entry entry) {
         root(entry.line().hostName(), entry.line().isWildcard()).add(entry);
@@ -22,28 +27,43 @@ final class Hosts {
         root(name.isEmpty() ? null : name, wildcard).add(rows);
     }
 
-    private Node root(@Nullable String name, boolean isWildcard) {
-        return name == null ? any : Node.findOrAdd(isWildcard ? wildcards : exact, Reading.IGNORE_CASE, name);
+    private Root root(@Nullable String name, boolean wildcard) {
+        return name == null ? any : (wildcard ? wildcards : exact).findOrAdd(name, Root::new);
+    }
+
+    /** Ends the building. */
+    void complete() {
+        List<Root> roots = new ArrayList<>(exact.elements());
+        roots.addAll(wildcards.elements());
+        roots.add(any);
+        for (Root root : roots) {
+            triplets |= root.complete();
+        }
+    }
+
+    /** Whether a path has the form of the literals, so that it may be compared with them as it is. */
+    boolean isPlain(String path) {
+        return path.indexOf('%') < 0 && (!triplets || Symbols.areRaw(path));
     }
 
     /**
      * The lowest rank above {@code floor} of a route that matches, or what else {@link Rank} knows. Routes of the exact host
      * rank before those of wildcards, and those before the ones of any host: what is found early makes the rest short.
      */
-    int search(RedirectRequest request, int traits, int floor) {
+    int search(@Nullable String host, String path, @Nullable String query, int traits, int floor) {
         int least = Rank.NONE;
-        String host = request.host();
         int end = exact.isEmpty() && wildcards.isEmpty() ? -1 : Authority.hostEnd(host);
         if (host != null && end >= 0) {
-            least = Node.descend(find(exact, host, 0, end), request, traits, 0, floor, least);
+            least = descend(exact.find(host, 0, end), path, query, traits, floor, least);
             for (int dot = host.indexOf('.'); dot >= 0 && dot < end; dot = host.indexOf('.', dot + 1)) {
-                least = Node.descend(find(wildcards, host, dot + 1, end), request, traits, 0, floor, least);
+                least = descend(wildcards.find(host, dot + 1, end), path, query, traits, floor, least);
             }
         }
-        return any.search(request, traits, 0, floor, least);
+        return any.search(path, query, traits, floor, least);
     }
 
-    private static @Nullable Node find(HashIndex<Node> hosts, String host, int from, int to) {
-        return Node.find(hosts, Reading.IGNORE_CASE, host, from, to);
+    private static int descend(
+            @Nullable Root root, String path, @Nullable String query, int traits, int floor, int best) {
+        return root == null ? best : root.search(path, query, traits, floor, best);
     }
 }

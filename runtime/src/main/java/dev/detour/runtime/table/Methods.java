@@ -1,6 +1,8 @@
 package dev.detour.runtime.table;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,18 +25,21 @@ final class Methods {
     /** In the place of a method: what is no token (RFC 9110, 9.1). */
     static final int INVALID = -1;
 
+    /** The bits of all methods that RFC 9110 and RFC 5789 define: none of some, which are never redirected. */
+    private static final Map<String, Integer> KNOWN = new HashMap<>(Map.of("TRACE", 0, "CONNECT", 0));
+
+    static {
+        for (int number = 0; number < NAMES.size(); number++) {
+            KNOWN.put(NAMES.get(number), 1 << number);
+        }
+    }
+
     private Methods() {}
 
     /** The bit of a request's method, 0 for TRACE and CONNECT, which are never redirected, or {@link #INVALID}. */
     static int of(String method) {
-        int number = NAMES.indexOf(method);
-        if (number >= 0) {
-            return 1 << number;
-        }
-        if (method.equals("TRACE") || method.equals("CONNECT")) {
-            return 0;
-        }
-        return isToken(method) ? EXTENSION : INVALID;
+        Integer known = KNOWN.get(method);
+        return known != null ? known : isToken(method) ? EXTENSION : INVALID;
     }
 
     /** The bits of a list parted by commas, or of {@code *}. */

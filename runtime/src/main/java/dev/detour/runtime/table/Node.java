@@ -1,64 +1,36 @@
 package dev.detour.runtime.table;
 
 import dev.detour.runtime.Nullable;
-import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.internal.Pattern;
 import dev.detour.runtime.internal.Reading;
 import dev.detour.runtime.internal.Segment;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
- * A place in the trie of all patterns: the segments that lead to it, and what may follow. One thread builds it; once a table
+ * A place in the trie of patterns: the segments that lead to it, and what may follow. One thread builds it; once a table
  * holds it, it is never changed again.
  */
 final class Node {
 
-    /** The literal, or at the root the host, that leads here; empty where something else does. */
-    private final String label;
+    private static final Node[] NONE = {};
 
-    private @Nullable HashIndex<Node> literals;
-    private @Nullable HashIndex<Node> foldedLiterals;
+    private @Nullable Literals<Node> literals;
+    private @Nullable Literals<Node> foldedLiterals;
+
+    /** The literals once more, for plain paths. */
+    private @Nullable RawIndex raw;
+
+    private Node[] children = NONE;
     private @Nullable Edges constrained;
     private @Nullable Node plain;
     private @Nullable Terminal end;
     private @Nullable Terminal tail;
 
-    /** At the root, rows that are found by the whole path. */
-    private List<PackedRows> packed = List.of();
-
     /** The lowest and the highest rank of the routes that pass here: where to look no further. */
     private int lowest = Rank.NONE;
 
     private int highest = -1;
-
-    Node(String label) {
-        this.label = label;
-    }
-
-    /** Finds the node of a label, or {@code null}. */
-    static @Nullable Node find(@Nullable HashIndex<Node> nodes, Reading reading, String text, int from, int to) {
-        if (nodes == null || nodes.isEmpty()) {
-            return null;
-        }
-        for (int i = nodes.first(reading.hash(text, from, to)); i != HashIndex.NONE; i = nodes.next(i)) {
-            if (reading.same(text, from, to, nodes.get(i).label)) {
-                return nodes.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** Finds the node of a label, and makes it where there is none. */
-    static Node findOrAdd(HashIndex<Node> nodes, Reading reading, String label) {
-        Node found = find(nodes, reading, label, 0, label.length());
-        if (found != null) {
-            return found;
-        }
-        Node added = new Node(label);
-        nodes.add(reading.hash(label, 0, label.length()), added);
-        return added;
-    }
 
     /** Adds a route of which this is the root. */
     void add(Entry entry) {
@@ -82,21 +54,9 @@ final class Node {
         end = with(end, entry);
     }
 
-    /** Adds rows of which this is the root. */
-    void add(PackedRows rows) {
-        pass(rows.rank());
-        List<PackedRows> all = new ArrayList<>(packed);
-        all.add(rows);
-        packed = List.copyOf(all);
-    }
-
     private void pass(Entry entry) {
-        pass(entry.rank());
-    }
-
-    private void pass(int rank) {
-        lowest = Math.min(lowest, rank);
-        highest = Math.max(highest, rank);
+        lowest = Math.min(lowest, entry.rank());
+        highest = Math.max(highest, entry.rank());
     }
 
     private static Terminal with(@Nullable Terminal terminal, Entry entry) {
@@ -110,7 +70,7 @@ final class Node {
             return literalChild(literal.text(), ignoreCase);
         }
         if (segment instanceof Segment.Variable variable && variable.constraint() == null) {
-            plain = plain == null ? new Node("") : plain;
+            plain = plain == null ? new Node() : plain;
             return plain;
         }
         constrained = constrained == null ? new Edges() : constrained;
@@ -119,11 +79,37 @@ final class Node {
 
     private Node literalChild(String text, boolean ignoreCase) {
         if (ignoreCase) {
-            foldedLiterals = foldedLiterals == null ? new HashIndex<>() : foldedLiterals;
-            return findOrAdd(foldedLiterals, Reading.IGNORE_CASE, text);
+            foldedLiterals = foldedLiterals == null ? new Literals<>(Reading.IGNORE_CASE) : foldedLiterals;
+            return foldedLiterals.findOrAdd(text, Node::new);
         }
-        literals = literals == null ? new HashIndex<>() : literals;
-        return findOrAdd(literals, Reading.EXACT, text);
+        literals = literals == null ? new Literals<>(Reading.EXACT) : literals;
+        return literals.findOrAdd(text, Node::new);
+    }
+
+    /** Ends the building of the trie of which this is the root; tells whether a literal holds a triplet. */
+    boolean complete() {
+        boolean triplets = false;
+        Deque<Node> left = new ArrayDeque<>();
+        left.push(this);
+        while (!left.isEmpty()) {
+            Node node = left.pop();
+            if (node.literals != null) {
+                node.raw = node.literals.complete();
+                node.children = node.literals.elements().toArray(Node[]::new);
+                triplets |= node.literals.holdTriplets();
+                left.addAll(node.literals.elements());
+            }
+            if (node.foldedLiterals != null) {
+                node.foldedLiterals.elements().forEach(left::push);
+            }
+            if (node.constrained != null) {
+                node.constrained.nodes().forEach(left::push);
+            }
+            if (node.plain != null) {
+                left.push(node.plain);
+            }
+        }
+        return triplets;
     }
 
     /**
@@ -132,24 +118,20 @@ final class Node {
      *
      * @param slash the position in the path after the segments that lead here: of a slash, or the end
      */
-    int search(RedirectRequest request, int traits, int slash, int floor, int best) {
-        String path = request.path();
+    int search(String path, @Nullable String query, int traits, int slash, int floor, int best) {
         int least = best;
         int from = slash + 1;
         Node node = this;
-        for (int i = 0; i < packed.size(); i++) {
-            least = packed.get(i).search(request, traits, floor, least);
-        }
         while (node != null && node.mayHold(floor, least)) {
-            least = arrive(node.tail, request, traits, floor, least);
+            least = arrive(node.tail, query, traits, floor, least);
             if (from > path.length()) {
-                return arrive(node.end, request, traits, floor, least);
+                return arrive(node.end, query, traits, floor, least);
             }
             int to = Pattern.segmentEnd(path, from);
             if (node.forks()) {
-                return node.searchFork(request, traits, from, to, floor, least);
+                return node.searchFork(path, query, traits, from, to, floor, least);
             }
-            node = node.onlyChild(path, from, to);
+            node = node.onlyChild(path, from, to, Traits.isPlain(traits));
             from = to + 1;
         }
         return least;
@@ -167,32 +149,40 @@ final class Node {
     }
 
     /** The node to which a segment leads where {@link #forks} is {@code false}, or {@code null}. */
-    private @Nullable Node onlyChild(String path, int from, int to) {
+    private @Nullable Node onlyChild(String path, int from, int to, boolean plainPath) {
         if (plain != null) {
             return from < to ? plain : null;
         }
-        return literals != null
-                ? find(literals, Reading.EXACT, path, from, to)
-                : find(foldedLiterals, Reading.IGNORE_CASE, path, from, to);
+        return literals != null ? literal(path, from, to, plainPath) : folded(path, from, to);
     }
 
-    private int searchFork(RedirectRequest request, int traits, int from, int to, int floor, int best) {
-        String path = request.path();
-        int least = descend(find(literals, Reading.EXACT, path, from, to), request, traits, to, floor, best);
-        Node folded = find(foldedLiterals, Reading.IGNORE_CASE, path, from, to);
-        least = descend(folded, request, traits, to, floor, least);
+    private int searchFork(String path, @Nullable String query, int traits, int from, int to, int floor, int best) {
+        int least = descend(literal(path, from, to, Traits.isPlain(traits)), path, query, traits, to, floor, best);
+        least = descend(folded(path, from, to), path, query, traits, to, floor, least);
         if (constrained != null) {
-            least = constrained.search(request, traits, from, to, floor, least);
+            least = constrained.search(path, query, traits, from, to, floor, least);
         }
-        return from < to ? descend(plain, request, traits, to, floor, least) : least;
+        return from < to ? descend(plain, path, query, traits, to, floor, least) : least;
     }
 
-    /** Searches a node, where there is one. */
-    static int descend(@Nullable Node node, RedirectRequest request, int traits, int slash, int floor, int best) {
-        return node == null ? best : node.search(request, traits, slash, floor, best);
+    private @Nullable Node literal(String path, int from, int to, boolean plainPath) {
+        if (raw != null && plainPath) {
+            int number = raw.find(path, from, to);
+            return number == HashIndex.NONE ? null : children[number];
+        }
+        return literals == null ? null : literals.find(path, from, to);
     }
 
-    private static int arrive(@Nullable Terminal terminal, RedirectRequest request, int traits, int floor, int best) {
-        return terminal == null ? best : terminal.search(request, traits, floor, best);
+    private @Nullable Node folded(String path, int from, int to) {
+        return foldedLiterals == null ? null : foldedLiterals.find(path, from, to);
+    }
+
+    private static int descend(
+            @Nullable Node node, String path, @Nullable String query, int traits, int slash, int floor, int best) {
+        return node == null ? best : node.search(path, query, traits, slash, floor, best);
+    }
+
+    private static int arrive(@Nullable Terminal terminal, @Nullable String query, int traits, int floor, int best) {
+        return terminal == null ? best : terminal.search(query, traits, floor, best);
     }
 }

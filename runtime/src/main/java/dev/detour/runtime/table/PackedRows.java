@@ -1,7 +1,9 @@
 package dev.detour.runtime.table;
 
+import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.Route;
+import dev.detour.runtime.target.Shortcut;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -50,12 +52,12 @@ final class PackedRows implements Slot {
         hosts.add(this);
     }
 
-    /** As {@link Node#search}. */
-    int search(RedirectRequest request, int traits, int floor, int best) {
+    /** The rank, if it is above {@code floor} and one of the rows matches, or {@code best} if that is lower. */
+    int search(String path, int traits, int floor, int best) {
         if (rank <= floor || rank >= best) {
             return best;
         }
-        int number = find(request.path());
+        int number = find(path);
         if (number == PathIndex.NONE) {
             return best;
         }
@@ -89,6 +91,11 @@ final class PackedRows implements Slot {
     @Override
     public Candidate candidate(RedirectRequest request) {
         return row(find(request.path()));
+    }
+
+    @Override
+    public @Nullable Shortcut shortcut() {
+        return null;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.detour.runtime.table;
 
-import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.internal.QueryPairs;
 import dev.detour.runtime.internal.Reading;
 import java.util.HashMap;
@@ -29,11 +28,7 @@ final class QueryIndex {
     }
 
     /** The lowest rank above {@code floor} of a route that matches, or {@code best} if that is lower. */
-    int search(RedirectRequest request, int traits, int floor, int best) {
-        String query = request.query();
-        if (query == null) {
-            return best;
-        }
+    int search(String query, int traits, int floor, int best) {
         int least = best;
         for (int pair = 0; pair <= query.length(); pair = QueryPairs.end(query, pair) + 1) {
             int keyEnd = QueryPairs.keyEnd(query, pair, QueryPairs.end(query, pair));

@@ -10,4 +10,12 @@ final class Rank {
     static final int OTHER_METHOD = NONE - 1;
 
     private Rank() {}
+
+    /** The rank of a route if a request has its traits and that rank is new and lower; {@link #OTHER_METHOD} likewise. */
+    static int lower(int rank, int required, int traits, int floor, int best) {
+        if (rank <= floor || rank >= best || !Traits.hold(traits, required)) {
+            return best;
+        }
+        return Traits.share(traits, required) ? rank : Math.min(best, OTHER_METHOD);
+    }
 }

@@ -10,11 +10,12 @@ import dev.detour.runtime.RouteResult;
 import dev.detour.runtime.internal.Automaton;
 import dev.detour.runtime.internal.MixedSegment;
 import dev.detour.runtime.internal.PatternParser;
-import dev.detour.runtime.target.MatchedRequest;
 import dev.detour.runtime.target.RedirectHandler;
+import dev.detour.runtime.target.Shortcut;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,13 @@ public final class RoutingTable implements RedirectRouter {
 
     private static final CompletionStage<RouteResult> NO_MATCH = CompletableFuture.completedStage(NoMatch.INSTANCE);
 
-    private final List<Slot> slots;
+    private final Slot[] slots;
+    private final @Nullable Shortcut[] shortcuts;
     private final Hosts hosts;
 
-    private RoutingTable(List<Slot> slots, Hosts hosts) {
-        this.slots = List.copyOf(slots);
+    private RoutingTable(Collection<Slot> slots, Hosts hosts) {
+        this.slots = slots.toArray(Slot[]::new);
+        this.shortcuts = slots.stream().map(Slot::shortcut).toArray(Shortcut[]::new);
         this.hosts = hosts;
     }
 
@@ -56,14 +59,14 @@ public final class RoutingTable implements RedirectRouter {
 
     @Override
     public RouteResult route(RedirectRequest request) {
-        return ask(request, RedirectHandler::handle, Function.identity());
+        return ask(request, Candidate::answer, Function.identity());
     }
 
     @Override
     public CompletionStage<RouteResult> routeAsync(RedirectRequest request) {
         Objects.requireNonNull(request, "request");
         try {
-            return ask(request, RedirectHandler::handleAsync, RoutingTable::stage);
+            return ask(request, Candidate::answerAsync, RoutingTable::stage);
         } catch (Throwable failure) {
             // What the user's own code throws belongs into the stage, errors included.
             return CompletableFuture.failedStage(failure);
@@ -76,23 +79,24 @@ public final class RoutingTable implements RedirectRouter {
 
     @Override
     public List<Route> routes() {
-        return slots.stream().flatMap(Slot::routes).toList();
+        return Stream.of(slots).flatMap(Slot::routes).toList();
     }
 
     /** The answer of the first route that matches and to which all captures convert, or why there is none. */
     private <T> T ask(
             RedirectRequest request,
-            BiFunction<RedirectHandler, MatchedRequest, @Nullable T> question,
+            BiFunction<Candidate, RedirectRequest, @Nullable T> question,
             Function<RouteResult, T> otherwise) {
         int method = Methods.of(request.method());
         if (method == Methods.INVALID || !request.path().startsWith("/")) {
             return otherwise.apply(NoMatch.INSTANCE);
         }
-        int traits = Traits.of(request);
-        int first = hosts.search(request, traits | method, -1);
-        for (int rank = first; rank < Rank.OTHER_METHOD; rank = hosts.search(request, traits | method, rank)) {
-            Candidate found = slots.get(rank).candidate(request);
-            T answer = question.apply(found.handler(), found.match(request));
+        boolean plain = hosts.isPlain(request.path());
+        int traits = plain ? Traits.plain(Traits.of(request)) : Traits.of(request);
+        int first = search(request, traits | method, -1);
+        for (int rank = first; rank < Rank.OTHER_METHOD; rank = search(request, traits | method, rank)) {
+            RouteResult known = plain ? shortAnswer(rank, request) : null;
+            T answer = known == null ? question.apply(slots[rank].candidate(request), request) : otherwise.apply(known);
             if (answer != null) {
                 return answer;
             }
@@ -100,18 +104,27 @@ public final class RoutingTable implements RedirectRouter {
         return otherwise.apply(first == Rank.NONE ? NoMatch.INSTANCE : otherMethods(request, traits, method));
     }
 
+    private @Nullable RouteResult shortAnswer(int rank, RedirectRequest request) {
+        Shortcut shortcut = shortcuts[rank];
+        return shortcut == null ? null : shortcut.answer(request.method(), request.path(), request.query());
+    }
+
+    private int search(RedirectRequest request, int traits, int floor) {
+        return hosts.search(request.host(), request.path(), request.query(), traits, floor);
+    }
+
     /** Which other methods would be redirected. */
     private RouteResult otherMethods(RedirectRequest request, int traits, int method) {
         int allowed = 0;
         int missing = Methods.NAMED & ~method;
-        int rank = hosts.search(request, traits | missing, -1);
+        int rank = search(request, traits | missing, -1);
         while (rank < Rank.OTHER_METHOD) {
-            Candidate found = slots.get(rank).candidate(request);
+            Candidate found = slots[rank].candidate(request);
             if (found.handler().accepts(found.match(request))) {
                 allowed |= found.traits() & missing;
                 missing &= ~allowed;
             }
-            rank = hosts.search(request, traits | missing, rank);
+            rank = search(request, traits | missing, rank);
         }
         return allowed == 0 ? NoMatch.INSTANCE : new MethodNotAllowed(Methods.names(allowed));
     }
@@ -229,7 +242,8 @@ public final class RoutingTable implements RedirectRouter {
             }
             Hosts hosts = new Hosts();
             slots.values().forEach(slot -> slot.addTo(hosts));
-            return new RoutingTable(List.copyOf(slots.values()), hosts);
+            hosts.complete();
+            return new RoutingTable(slots.values(), hosts);
         }
     }
 }

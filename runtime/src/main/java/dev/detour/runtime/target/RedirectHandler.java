@@ -72,6 +72,17 @@ public abstract class RedirectHandler {
     }
 
     /**
+     * The short way to an answer, for tables.
+     *
+     * @param pattern one of the redirect's patterns, as it stands in a line of a table
+     * @param exact whether its literals match in one case only, and a final slash is neither added nor forgiven
+     * @return the short way; {@code null} where there is none
+     */
+    public @Nullable Shortcut shortcut(String pattern, boolean exact) {
+        return null;
+    }
+
+    /**
      * Whether all captures convert.
      *
      * @param request the request

@@ -53,19 +53,25 @@ record Target(String base, String query, @Nullable String fragment) {
         if (rest == null) {
             return NoMatch.INSTANCE;
         }
+        String location = location(
+                rest, answer.keepsQuery() && "".equals(request.request().query()));
+        if (location.length() > MAX_LENGTH) {
+            return NoMatch.INSTANCE;
+        }
+        boolean head = request.request().method().equals("HEAD");
+        return new RedirectResponse(answer.status(), location, answer.maxAge(), head);
+    }
+
+    /** The whole of it, with the rest of the request's query, which may be marked although it is empty. */
+    String location(String rest, boolean marked) {
         StringBuilder location = new StringBuilder(base);
-        boolean empty = query.isEmpty() && rest.isEmpty();
-        if (!empty || answer.keepsQuery() && "".equals(request.request().query())) {
+        if (marked || !query.isEmpty() || !rest.isEmpty()) {
             location.append('?').append(query);
             location.append(query.isEmpty() || rest.isEmpty() ? "" : "&").append(rest);
         }
         if (fragment != null) {
             location.append('#').append(fragment);
         }
-        if (location.length() > MAX_LENGTH) {
-            return NoMatch.INSTANCE;
-        }
-        boolean head = request.request().method().equals("HEAD");
-        return new RedirectResponse(answer.status(), location.toString(), answer.maxAge(), head);
+        return location.toString();
     }
 }

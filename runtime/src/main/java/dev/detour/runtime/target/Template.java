@@ -9,6 +9,8 @@ import java.util.Set;
 /** A target template: a path, or an absolute URI, with variables. */
 final class Template {
 
+    private final String text;
+
     /** {@code http} or {@code https}; empty where the target is a path. */
     private final String scheme;
 
@@ -31,6 +33,7 @@ final class Template {
      * @throws IllegalArgumentException if it is malformed, names other variables than these, or is an unsafe path
      */
     Template(String text, List<String> names) {
+        this.text = text;
         scheme = text.startsWith("https://") ? "https" : text.startsWith("http://") ? "http" : "";
         int start = scheme.isEmpty() ? 0 : scheme.length() + "://".length();
         int hash = indexOf(text, '#', 0, text.length());
@@ -49,6 +52,50 @@ final class Template {
         if (authority.isEmpty() != isLocal() || unsafe) {
             throw new IllegalArgumentException("malformed target \"" + text + "\"");
         }
+    }
+
+    /** The short way from a pattern; {@code null} where there is none. */
+    @Nullable
+    Shortcut shortcut(Answer answer, List<String> names, String pattern, boolean exact) {
+        if (fixed != null) {
+            String location = fixed.location("", false);
+            return location.length() > Target.MAX_LENGTH ? null : new FixedShortcut(answer, location);
+        }
+        if (pattern.indexOf('?') >= 0 || pattern.indexOf('<') >= 0 || !isSafe()) {
+            return null;
+        }
+        String place = exact ? place(pattern.replaceAll(":[0-9]+}", "}")) : null;
+        return place == null ? splice(answer, names, pattern) : new MovedShortcut(answer, place);
+    }
+
+    /** What the template puts before the path, where that is all that it does to a pattern; otherwise {@code null}. */
+    private @Nullable String place(String pattern) {
+        boolean moved = query.isEmpty() && fragment == null && text.endsWith(pattern);
+        String place = moved ? text.substring(0, text.length() - pattern.length()) : "{";
+        return place.indexOf('{') < 0 ? place : null;
+    }
+
+    private @Nullable Shortcut splice(Answer answer, List<String> names, String pattern) {
+        return new ShortcutParser(pattern, names)
+                .add(isLocal() ? "" : scheme + "://")
+                .add(authority, Component.AUTHORITY)
+                .add(path, Component.PATH)
+                .add(query.isEmpty() ? "" : "?")
+                .add(query, Component.QUERY)
+                .add(fragment == null ? "" : "#")
+                .add(fragment == null ? List.of() : fragment, Component.FRAGMENT)
+                .shortcut(answer);
+    }
+
+    /** Whether the target is as safe as what the variables are given: they cannot take part in anything with its literals. */
+    private boolean isSafe() {
+        StringBuilder example = new StringBuilder();
+        path.forEach(piece -> example.append(piece.isVariable() ? piece.tail() ? "/x" : "x" : piece.literal()));
+        return authority.stream().noneMatch(Piece::isVariable)
+                && (!isLocal()
+                        || example.indexOf("%") < 0
+                                && example.indexOf(";") < 0
+                                && Disguise.isRobustPath(example.toString()));
     }
 
     @SafeVarargs

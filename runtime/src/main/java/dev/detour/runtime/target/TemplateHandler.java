@@ -27,6 +27,11 @@ public abstract class TemplateHandler extends RedirectHandler {
         this.allowedHosts = new AllowedHosts(answer.allowedHosts());
     }
 
+    /** The short way for a handler to which all captures convert. */
+    final @Nullable Shortcut templateShortcut(String pattern, boolean exact) {
+        return template.shortcut(answer(), variables(), pattern, exact);
+    }
+
     @Override
     public final String to() {
         return to;

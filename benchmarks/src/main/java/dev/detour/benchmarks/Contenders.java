@@ -1,0 +1,52 @@
+package dev.detour.benchmarks;
+
+import java.util.List;
+import java.util.Objects;
+
+/** The contenders, by name. */
+final class Contenders {
+
+    /** Only makes the string of the path: what all others pay as well. */
+    static final String STRING = "string";
+
+    static final String DETOUR = "detour";
+
+    /** The same once more: what differs is noise. */
+    static final String AGAIN = "detour-again";
+
+    private Contenders() {}
+
+    static Contender of(String name, String table, List<Rule> rules, List<Request> traffic) {
+        return switch (name) {
+            case STRING -> (method, path, answer) -> answer.redirect(Rule.STATUS, path);
+            case "hashmap" -> new HashMapContender(rules);
+            case "oracle" -> new OracleContender(rules, traffic);
+            case "trie" -> new TrieContender(rules);
+            case DETOUR, AGAIN -> new DetourContender(Routers.of(table, rules));
+            case "jooby" -> new JoobyContender(rules);
+            case "resteasy" -> new ByMethod(rules, ResteasyContender::new);
+            case "undertow" -> new ByMethod(rules, UndertowContender::new);
+            case "spring" -> new ByMethod(rules, SpringContender::new);
+            case "jetty" -> new ByMethod(rules, JettyContender::new);
+            default -> throw new IllegalArgumentException("no contender " + name);
+        };
+    }
+
+    /**
+     * Makes a contender after having compared its answers with the expected ones.
+     *
+     * @throws IllegalStateException if one differs
+     */
+    static Contender checked(String name, String table, List<Rule> rules, List<Request> traffic) {
+        Contender contender = of(name, table, rules, traffic);
+        Answer answer = new Answer();
+        for (Request request : traffic) {
+            contender.answer(request.method(), request.path(), answer);
+            if (!name.equals(STRING) && !Objects.equals(answer.location, request.location())) {
+                throw new IllegalStateException(name + " answers " + request.method() + " " + request.path() + " with "
+                        + answer.location + " instead of " + request.location());
+            }
+        }
+        return contender;
+    }
+}

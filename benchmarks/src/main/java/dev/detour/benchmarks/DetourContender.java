@@ -1,0 +1,24 @@
+package dev.detour.benchmarks;
+
+import dev.detour.runtime.RedirectRequest;
+import dev.detour.runtime.RedirectResponse;
+import dev.detour.runtime.RedirectRouter;
+
+/** A router as the processor generates it. */
+final class DetourContender implements Contender {
+
+    private final RedirectRouter router;
+
+    DetourContender(RedirectRouter router) {
+        this.router = router;
+    }
+
+    @Override
+    public void answer(String method, String path, Answer answer) {
+        if (router.route(RedirectRequest.of(method, path)) instanceof RedirectResponse redirect) {
+            answer.redirect(redirect.status(), redirect.location());
+        } else {
+            answer.nothing();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.detour.runtime.table;
+
+import dev.detour.runtime.Nullable;
+import dev.detour.runtime.internal.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The routes of one host: those of literal paths by the whole path, rows of compiled tables apart, the others in a trie. */
+final class Root {
+
+    private final Literals<Terminal> paths = new Literals<>(Reading.EXACT);
+    private RawIndex raw = RawIndex.of(List.of());
+    private final Node patterns = new Node();
+    private final List<PackedRows> packed = new ArrayList<>();
+
+    /** Rank and traits of the only route of each path, side by side, so that few cache lines are touched; rank -1: several. */
+    private int[] only = {};
+
+    /** Which lengths literal paths have, modulo 64, as bits. */
+    private long lengths;
+
+    void add(Entry entry) {
+        String path = entry.line().ignoreCase() ? null : entry.pattern().literalPath();
+        if (path == null) {
+            patterns.add(entry);
+            return;
+        }
+        add(path, entry);
+        if (entry.line().optionalSlash() && !path.endsWith("/")) {
+            add(path + "/", entry);
+        }
+    }
+
+    private void add(String path, Entry entry) {
+        paths.findOrAdd(path, Terminal::new).add(entry);
+        lengths |= 1L << path.length();
+    }
+
+    void add(PackedRows rows) {
+        packed.add(rows);
+    }
+
+    /** Ends the building; tells whether a literal holds a triplet. */
+    boolean complete() {
+        raw = paths.complete();
+        List<Terminal> terminals = paths.elements();
+        only = new int[2 * terminals.size()];
+        for (int number = 0; number < terminals.size(); number++) {
+            only[2 * number] = terminals.get(number).onlyRank();
+            only[2 * number + 1] = terminals.get(number).firstTraits();
+        }
+        boolean triplets = patterns.complete();
+        return triplets || paths.holdTriplets();
+    }
+
+    /** The lowest rank above {@code floor} of a route that matches, or {@code best} if that is lower. */
+    int search(String path, @Nullable String query, int traits, int floor, int best) {
+        boolean plain = Traits.isPlain(traits);
+        // Most paths that match a pattern are not even as long as any literal path.
+        boolean hopeless = plain && (lengths >>> path.length() & 1) == 0;
+        int number = hopeless ? HashIndex.NONE : number(path, plain);
+        int least = number == HashIndex.NONE ? best : searchLiteral(number, query, traits, floor, best);
+        for (int i = 0; i < packed.size(); i++) {
+            least = packed.get(i).search(path, traits, floor, least);
+        }
+        return patterns.search(path, query, traits, 0, floor, least);
+    }
+
+    private int number(String path, boolean plain) {
+        return plain ? raw.find(path, 0, path.length()) : paths.number(path, 0, path.length());
+    }
+
+    private int searchLiteral(int number, @Nullable String query, int traits, int floor, int best) {
+        int rank = only[2 * number];
+        return rank < 0
+                ? paths.get(number).search(query, traits, floor, best)
+                : Rank.lower(rank, only[2 * number + 1], traits, floor, best);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.detour.runtime.target;
+
+import dev.detour.runtime.RedirectResponse;
+
+/** To a target without variables: both responses are known beforehand. */
+final class FixedShortcut extends Shortcut {
+
+    private final RedirectResponse withBody;
+    private final RedirectResponse withoutBody;
+
+    FixedShortcut(Answer answer, String location) {
+        super(answer);
+        withBody = to(location, false);
+        withoutBody = to(location, true);
+    }
+
+    @Override
+    RedirectResponse redirect(String path, boolean head) {
+        return head ? withoutBody : withBody;
+    }
+}
