@@ -20,7 +20,7 @@ final class Contenders {
         return switch (name) {
             case STRING -> (method, path, answer) -> answer.redirect(Rule.STATUS, path);
             case "hashmap" -> new HashMapContender(rules);
-            case "oracle" -> new OracleContender(rules, traffic);
+            case "oracle" -> new OracleContender(rules, withHits(traffic, rules));
             case "trie" -> new TrieContender(rules);
             case DETOUR, AGAIN -> new DetourContender(Routers.of(table, rules));
             case "jooby" -> new JoobyContender(rules);
@@ -30,6 +30,11 @@ final class Contenders {
             case "jetty" -> new ByMethod(rules, JettyContender::new);
             default -> throw new IllegalArgumentException("no contender " + name);
         };
+    }
+
+    /** Misses alone would leave the oracle with nothing to look them up in. */
+    private static List<Request> withHits(List<Request> traffic, List<Rule> rules) {
+        return traffic.stream().anyMatch(request -> request.rule() != null) ? traffic : Traffic.of("hits", rules);
     }
 
     /**

@@ -15,7 +15,8 @@ final class DetourContender implements Contender {
 
     @Override
     public void answer(String method, String path, Answer answer) {
-        if (router.route(RedirectRequest.of(method, path)) instanceof RedirectResponse redirect) {
+        RedirectRequest request = new RedirectRequest(method, null, null, path, null);
+        if (router.route(request) instanceof RedirectResponse redirect) {
             answer.redirect(redirect.status(), redirect.location());
         } else {
             answer.nothing();

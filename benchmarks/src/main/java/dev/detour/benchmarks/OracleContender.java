@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The floor for patterns: knows all requests beforehand, in a {@link HashMap} to their rule and to where the captures
+ * The floor for patterns: knows all hits beforehand, in a {@link HashMap} to their rule and to where the captures
  * stand. Only the location is left to build.
  */
 final class OracleContender implements Contender {

@@ -13,6 +13,9 @@ final class Literals<E> {
     private final List<String> texts = new ArrayList<>(1);
     private final HashIndex<E> elements = new HashIndex<>();
 
+    /** How long a text may be that is one of them: each of its symbols may be spelled as a triplet. */
+    private int longest;
+
     Literals(Reading reading) {
         this.reading = reading;
     }
@@ -29,6 +32,7 @@ final class Literals<E> {
         }
         E added = maker.get();
         texts.add(text);
+        longest = Math.max(longest, 3 * text.length());
         elements.add(reading.hash(text, 0, text.length()), added);
         return added;
     }
@@ -42,7 +46,7 @@ final class Literals<E> {
 
     /** As {@link #find}, but the number of the element, or {@link HashIndex#NONE}. */
     int number(String text, int from, int to) {
-        if (texts.isEmpty()) {
+        if (texts.isEmpty() || to - from > longest) {
             return HashIndex.NONE;
         }
         int number = elements.first(reading.hash(text, from, to));
