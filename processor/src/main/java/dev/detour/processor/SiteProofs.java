@@ -60,6 +60,7 @@ final class SiteProofs {
     private void add(Mapped mapped) {
         mapped.table().rules().forEach(rule -> {
             rules.put(rule.id(), rule);
+            add(mapped.heir(), rule);
             add(mapped.declaring(), rule);
             if (!mapped.declaring().compiledHere()) {
                 foreign.putIfAbsent(rule.id(), mapped.joinedAt());
@@ -67,8 +68,9 @@ final class SiteProofs {
         });
     }
 
+    /** Class files tell by what was generated with them that they were proven; rows are a part of that. */
     private void add(RedirectInterface type, Rule rule) {
-        if (type.compiledHere() || !type.handlers().isEmpty()) {
+        if (type.compiledHere() || !type.handlers().isEmpty() || type.table().isPresent()) {
             proven.computeIfAbsent(type.name(), name -> new LinkedHashMap<>()).put(rule.id(), rule);
         }
     }

@@ -38,8 +38,8 @@ public final class Reporter {
      * @param finding a finding in sources
      */
     public void report(Diagnostic finding) {
-        ElementOrigin place = place(finding);
-        show(finding, place, List.of(place.scope()), text(finding));
+        Located place = located(finding);
+        show(finding, place.at(), List.of(place.at().scope()), place.message());
     }
 
     /**
@@ -49,8 +49,18 @@ public final class Reporter {
      * @param site the place in sources where the class file comes in
      */
     public void reportBeside(Diagnostic finding, Origin site) {
-        ElementOrigin place = place(finding);
-        show(finding, place, List.of(place.scope(), ((ElementOrigin) site).scope()), text(finding));
+        Located place = located(finding);
+        show(finding, place.at(), List.of(place.at().scope(), ((ElementOrigin) site).scope()), place.message());
+    }
+
+    /** A message and the place in sources where it is shown. */
+    private record Located(ElementOrigin at, String message) {}
+
+    /** What is in a file is shown where the sources name the file. */
+    private static Located located(Diagnostic finding) {
+        return finding.origin() instanceof RowOrigin row
+                ? new Located((ElementOrigin) row.table(), row.locate(finding.message()))
+                : new Located((ElementOrigin) finding.origin(), finding.message());
     }
 
     /**
@@ -63,15 +73,6 @@ public final class Reporter {
         ElementOrigin origin = (ElementOrigin) place;
         String message = finding.origin().describe() + ": " + finding.message();
         show(finding, origin, List.of(origin.scope()), message);
-    }
-
-    /** Of a row of a file, the annotation that names the file. */
-    private static ElementOrigin place(Diagnostic finding) {
-        return (ElementOrigin) (finding.origin() instanceof RowOrigin row ? row.table() : finding.origin());
-    }
-
-    private static String text(Diagnostic finding) {
-        return finding.origin() instanceof RowOrigin row ? row.locate(finding.message()) : finding.message();
     }
 
     private void show(Diagnostic finding, ElementOrigin place, List<Element> scopes, String message) {

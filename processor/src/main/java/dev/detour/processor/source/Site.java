@@ -39,10 +39,11 @@ public record Site(RedirectInterface owner, List<Part> parts, List<Mapped> mappe
      * An interface with a table.
      *
      * @param declaring the interface
-     * @param joinedAt where the site names it, or one that inherits from it; the owner itself where it is that one
+     * @param heir the interface that the site joins: the declaring one, or one that inherits from it
+     * @param joinedAt where the site names that one; the owner itself where it is that one
      * @param table its table
      */
-    public record Mapped(RedirectInterface declaring, Origin joinedAt, RedirectTable table) {}
+    public record Mapped(RedirectInterface declaring, RedirectInterface heir, Origin joinedAt, RedirectTable table) {}
 
     /**
      * A redirect of an interface, declared or inherited.

@@ -137,7 +137,7 @@ public final class SiteReader {
                         "Add the library that it is from."));
         for (RedirectInterface each : members.mapped(type)) {
             mapped.putIfAbsent(
-                    each.name(), new Mapped(each, joinedAt, each.table().orElseThrow()));
+                    each.name(), new Mapped(each, type, joinedAt, each.table().orElseThrow()));
         }
         List<Member> joined = members.of(type);
         if (hasOwnTypes(type)) {

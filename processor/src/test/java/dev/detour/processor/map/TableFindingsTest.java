@@ -116,6 +116,56 @@ class TableFindingsTest {
                 .startsWith("Shop.java:2:1 ERROR [detour:not-an-interface] ");
     }
 
+    @Test
+    void rowsAreProvenTogetherWithDeclarations() {
+        Outcome outcome = javac("proven")
+                .resource("map.tsv", "/a\t/b\n/x\t/y\n")
+                .resource("other.tsv", "/y\t/z\n/z\t/x\n")
+                .source("Shop.java", """
+                        import dev.detour.*;
+                        @RedirectMap({"map.tsv", "other.tsv"})
+                        public interface Shop {
+                            @Redirect(from = "/a", to = "/c") void go();
+                        }
+                        """)
+                .run();
+        assertThat(outcome.errors())
+                .anySatisfy(message -> assertThat(message)
+                        .contains("[detour:duplicate-route]")
+                        .contains("map.tsv:1")
+                        .contains("Shop.go()"))
+                .anySatisfy(message -> assertThat(message)
+                        .contains("[detour:redirect-loop]")
+                        .contains("map.tsv:2")
+                        .contains("other.tsv:1")
+                        .contains("other.tsv:2"));
+    }
+
+    @Test
+    void whatIsFoundInManyRowsTogetherIsSummedUp() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            rows.append("/a").append(i).append("\t/a").append(i + 1).append('\n');
+        }
+        Outcome outcome = javac("chains")
+                .resource("map.tsv", rows.toString())
+                .source("Shop.java", """
+                        import dev.detour.*;
+                        @RedirectMap("map.tsv")
+                        public interface Shop {}
+                        """)
+                .run();
+        assertThat(outcome.messages()).hasSize(1);
+        assertThat(outcome.messages().get(0))
+                .startsWith("Shop.java:2:14 WARNING [detour:redirect-chain] map.tsv has 29 such rows, listed in"
+                        + " META-INF/detour/Shop.findings.txt of the class output. The first is\n"
+                        + "    map.tsv:1:1: [detour:redirect-chain] the target is itself redirected, by map.tsv:2,");
+        assertThat(outcome.classes().resolve("META-INF/detour/Shop.findings.txt"))
+                .content()
+                .startsWith("map.tsv:1:1: [detour:redirect-chain] ")
+                .contains("\nmap.tsv:29:1: [detour:redirect-chain] ");
+    }
+
     private Build javac(String name) {
         return Build.javac(folder.resolve(name));
     }
