@@ -27,6 +27,12 @@ final class Incomplete {
                 "which would take too many steps", "Write simpler constraints, or fewer variables a segment.");
     }
 
+    static Incomplete tooManyRules() {
+        return new Incomplete(
+                "since they are more than " + SiteChecker.MOST_RULES,
+                "Part the site into several, or leave old redirects out.");
+    }
+
     static Incomplete unknownFactories() {
         return new Incomplete(
                 "since only the factories of the parameters' types know what they accept",

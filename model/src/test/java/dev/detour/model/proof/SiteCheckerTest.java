@@ -11,6 +11,7 @@ import dev.detour.model.language.OpaqueType;
 import dev.detour.model.testing.Declarations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -208,6 +209,22 @@ class SiteCheckerTest {
         assertThat(ids(redirects.toArray(Declarations[]::new))).containsExactly("unreachable-route");
         redirects.remove(17);
         assertThat(ids(redirects.toArray(Declarations[]::new))).isEmpty();
+    }
+
+    @Test
+    void moreRulesThanFitIntoMemoryAreNotProvenWhichIsSaid() {
+        Rule rule = redirect("/a", "/0").rule();
+        List<Rule> rules = IntStream.rangeClosed(0, SiteChecker.MOST_RULES)
+                .mapToObj(i -> numbered(rule, i))
+                .toList();
+        List<Finding> found = new ArrayList<>();
+        SiteChecker.check(rules, found::add);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).diagnostic().message())
+                .isEqualTo(
+                        "it is not proven that the redirects are right together, since they are more than 250000, for:"
+                                + " Site.r0(), Site.r1(), Site.r2(), Site.r3(), Site.r4() and 249996 more.\n"
+                                + "Part the site into several, or leave old redirects out.");
     }
 
     @Test
