@@ -3,7 +3,6 @@ package dev.detour.runtime.table;
 import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.Route;
-import dev.detour.runtime.RouteResult;
 import dev.detour.runtime.internal.Pattern;
 import dev.detour.runtime.internal.QueryCondition;
 import dev.detour.runtime.internal.QueryPairs;
