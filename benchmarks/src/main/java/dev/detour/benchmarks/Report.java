@@ -4,8 +4,10 @@ import dev.detour.runtime.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was measured, as a page. */
@@ -40,19 +42,18 @@ final class Report {
                 .append("\n- Peers: ")
                 .append(Versions.text())
                 .append('\n');
-        String heading = "";
-        for (Case each : samples.keySet()) {
-            String next = each.table() + ", " + each.traffic();
-            if (!next.equals(heading)) {
-                heading = next;
-                out.append("\n## ").append(heading).append("\n\n| | ns | net | ratio | bytes |\n");
-                out.append("| --- | ---: | ---: | ---: | ---: |\n");
-                samples.keySet().stream()
-                        .filter(other -> next.equals(other.table() + ", " + other.traffic()))
-                        .forEach(other -> out.append(row(other)));
-            }
-        }
+        samples.keySet().stream()
+                .collect(Collectors.groupingBy(Report::heading, LinkedHashMap::new, Collectors.toList()))
+                .forEach((heading, cases) -> {
+                    out.append("\n## ").append(heading).append("\n\n| | ns | net | ratio | bytes |\n");
+                    out.append("| --- | ---: | ---: | ---: | ---: |\n");
+                    cases.forEach(each -> out.append(row(each)));
+                });
         return out.toString();
+    }
+
+    private static String heading(Case each) {
+        return each.table() + ", " + each.traffic();
     }
 
     private String row(Case each) {
