@@ -34,4 +34,25 @@ public record Route(Rule rule, Optional<HostPattern> host, PathPattern pattern) 
         }
         return routes;
     }
+
+    /**
+     * The rule as it would be if this were its only route.
+     *
+     * @return a rule with this pattern, and with this host, if any
+     */
+    public Rule alone() {
+        return new Rule(
+                rule.id(),
+                rule.origin(),
+                List.of(pattern),
+                host.stream().toList(),
+                rule.scheme(),
+                rule.methods(),
+                rule.status(),
+                rule.target(),
+                rule.query(),
+                rule.allowedHosts(),
+                rule.maxAge(),
+                rule.parameters());
+    }
 }

@@ -21,7 +21,7 @@ record Replay(Site site, Predicate<OpaqueType> factory) {
 
     /** Whether a route matches a request. */
     boolean matches(Route route, Request request) {
-        return !new Interpreter(List.of(alone(route)), (type, text) -> factory.test(type))
+        return !new Interpreter(List.of(route.alone()), (type, text) -> factory.test(type))
                 .mostSpecific(request)
                 .isEmpty();
     }
@@ -42,7 +42,7 @@ record Replay(Site site, Predicate<OpaqueType> factory) {
     }
 
     private List<Route> mostSpecific(List<Route> routes, Request request) {
-        List<Rule> rules = routes.stream().map(Replay::alone).toList();
+        List<Rule> rules = routes.stream().map(Route::alone).toList();
         return new Interpreter(rules, (type, text) -> factory.test(type)).mostSpecific(request);
     }
 
@@ -65,23 +65,5 @@ record Replay(Site site, Predicate<OpaqueType> factory) {
         return one.rule().id().equals(other.rule().id())
                 && one.host().equals(other.host())
                 && one.pattern().equals(other.pattern());
-    }
-
-    /** A rule that has only one of its routes. */
-    private static Rule alone(Route route) {
-        Rule rule = route.rule();
-        return new Rule(
-                rule.id(),
-                rule.origin(),
-                List.of(route.pattern()),
-                route.host().stream().toList(),
-                rule.scheme(),
-                rule.methods(),
-                rule.status(),
-                rule.target(),
-                rule.query(),
-                rule.allowedHosts(),
-                rule.maxAge(),
-                rule.parameters());
     }
 }

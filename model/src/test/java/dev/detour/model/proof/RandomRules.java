@@ -82,23 +82,7 @@ final class RandomRules {
         boolean[] failed = {false};
         Optional<Rule> rule = RuleChecker.check(
                 declaration.declaration(), finding -> failed[0] |= finding.severity() == Severity.ERROR);
-        return rule.filter(one -> !failed[0]).map(one -> named(one, id));
-    }
-
-    private static Rule named(Rule rule, String id) {
-        return new Rule(
-                id,
-                () -> id,
-                rule.patterns(),
-                rule.hosts(),
-                rule.scheme(),
-                rule.methods(),
-                rule.status(),
-                rule.target(),
-                rule.query(),
-                rule.allowedHosts(),
-                rule.maxAge(),
-                rule.parameters());
+        return rule.filter(one -> !failed[0]).map(one -> Declarations.named(one, id, id));
     }
 
     private String pattern(TreeMap<String, ValueType> types) {

@@ -215,7 +215,7 @@ class SiteCheckerTest {
     void moreRulesThanFitIntoMemoryAreNotProvenWhichIsSaid() {
         Rule rule = redirect("/a", "/0").rule();
         List<Rule> rules = IntStream.rangeClosed(0, SiteChecker.MOST_RULES)
-                .mapToObj(i -> numbered(rule, i))
+                .mapToObj(i -> Declarations.numbered(rule, i))
                 .toList();
         List<Finding> found = new ArrayList<>();
         SiteChecker.check(rules, found::add);
@@ -286,24 +286,10 @@ class SiteCheckerTest {
     private static List<Diagnostic> check(Declarations... redirects) {
         List<Diagnostic> found = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
-        Stream.of(redirects).map(Declarations::rule).forEach(rule -> rules.add(numbered(rule, rules.size())));
+        Stream.of(redirects)
+                .map(Declarations::rule)
+                .forEach(rule -> rules.add(Declarations.numbered(rule, rules.size())));
         SiteChecker.check(rules, finding -> found.add(finding.diagnostic()));
         return found;
-    }
-
-    private static Rule numbered(Rule rule, int number) {
-        return new Rule(
-                "Site#r" + number,
-                () -> "Site.r" + number + "()",
-                rule.patterns(),
-                rule.hosts(),
-                rule.scheme(),
-                rule.methods(),
-                rule.status(),
-                rule.target(),
-                rule.query(),
-                rule.allowedHosts(),
-                rule.maxAge(),
-                rule.parameters());
     }
 }

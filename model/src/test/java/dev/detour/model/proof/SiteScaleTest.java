@@ -77,23 +77,9 @@ class SiteScaleTest {
     }
 
     private static List<Diagnostic> check(String what, List<Rule> rules) {
-        List<Rule> numbered = new ArrayList<>();
-        for (Rule rule : rules) {
-            int number = numbered.size();
-            numbered.add(new Rule(
-                    "Site#r" + number,
-                    () -> "Site.r" + number + "()",
-                    rule.patterns(),
-                    rule.hosts(),
-                    rule.scheme(),
-                    rule.methods(),
-                    rule.status(),
-                    rule.target(),
-                    rule.query(),
-                    rule.allowedHosts(),
-                    rule.maxAge(),
-                    rule.parameters()));
-        }
+        List<Rule> numbered = IntStream.range(0, rules.size())
+                .mapToObj(i -> Declarations.numbered(rules.get(i), i))
+                .toList();
         List<Diagnostic> found = new ArrayList<>();
         long start = System.nanoTime();
         Site site = Site.of(numbered);

@@ -127,6 +127,28 @@ public final class Declarations {
         return RuleChecker.check(declaration(), finding -> {}).orElseThrow();
     }
 
+    /** A rule under another id, declared at a place that is called so. */
+    public static Rule named(Rule rule, String id, String place) {
+        return new Rule(
+                id,
+                () -> place,
+                rule.patterns(),
+                rule.hosts(),
+                rule.scheme(),
+                rule.methods(),
+                rule.status(),
+                rule.target(),
+                rule.query(),
+                rule.allowedHosts(),
+                rule.maxAge(),
+                rule.parameters());
+    }
+
+    /** As {@link #named}, with a number: {@code Site#r7}, declared at {@code Site.r7()}. */
+    public static Rule numbered(Rule rule, int number) {
+        return named(rule, "Site#r" + number, "Site.r" + number + "()");
+    }
+
     @SafeVarargs
     private static <T> List<Located<T>> located(String what, T... values) {
         return Stream.iterate(0, i -> i < values.length, i -> i + 1)

@@ -1,6 +1,5 @@
 package dev.detour.model.proof.walk;
 
-import dev.detour.model.Rule;
 import dev.detour.model.interpret.Answer;
 import dev.detour.model.interpret.Interpreter;
 import dev.detour.model.interpret.Request;
@@ -71,24 +70,8 @@ final class Walker {
 
     /** The interpreter of one route alone: routes are tried in order of precedence, so that the first that matches is the one. */
     private Interpreter interpreter(Source source) {
-        return interpreters.computeIfAbsent(source, each -> new Interpreter(List.of(alone(each))));
-    }
-
-    private static Rule alone(Source source) {
-        Rule rule = source.rule();
-        return new Rule(
-                rule.id(),
-                rule.origin(),
-                List.of(source.route().pattern()),
-                source.route().host().stream().toList(),
-                rule.scheme(),
-                rule.methods(),
-                rule.status(),
-                rule.target(),
-                rule.query(),
-                rule.allowedHosts(),
-                rule.maxAge(),
-                rule.parameters());
+        return interpreters.computeIfAbsent(
+                source, each -> new Interpreter(List.of(each.route().alone())));
     }
 
     /** The redirect that answers a request, if one does. */

@@ -101,27 +101,12 @@ class WalkBudgetTest {
 
     private static List<Diagnostic> check(Stream<Declarations> declarations) {
         List<Rule> rules = new ArrayList<>();
-        declarations
-                .map(Declarations::rule)
-                .forEach(rule -> rules.add(named(rule, String.format("r%02d", rules.size()))));
+        declarations.map(Declarations::rule).forEach(rule -> {
+            String id = String.format("r%02d", rules.size());
+            rules.add(Declarations.named(rule, id, id));
+        });
         List<Diagnostic> found = new ArrayList<>();
         WalkCheck.check(rules, Precedence.order(rules), finding -> found.add(finding.diagnostic()));
         return found;
-    }
-
-    private static Rule named(Rule rule, String id) {
-        return new Rule(
-                id,
-                () -> id,
-                rule.patterns(),
-                rule.hosts(),
-                rule.scheme(),
-                rule.methods(),
-                rule.status(),
-                rule.target(),
-                rule.query(),
-                rule.allowedHosts(),
-                rule.maxAge(),
-                rule.parameters());
     }
 }
