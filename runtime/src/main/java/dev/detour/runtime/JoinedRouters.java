@@ -1,5 +1,6 @@
 package dev.detour.runtime;
 
+import dev.detour.runtime.internal.Listeners;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -9,11 +10,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Routers that are asked one after the other. */
-record JoinedRouters(List<RedirectRouter> routers) implements RedirectRouter {
+record JoinedRouters(List<RedirectRouter> routers, @Nullable Listeners listeners) implements RedirectRouter {
 
     @Override
     public RouteResult route(RedirectRequest request) {
         Objects.requireNonNull(request, "request");
+        RouteResult joined = join(request);
+        tellOfMiss(request, joined);
+        return joined;
+    }
+
+    private RouteResult join(RedirectRequest request) {
         RouteResult joined = NoMatch.INSTANCE;
         // By index: an iterator would be garbage for each request that nothing matches.
         for (int i = 0; i < routers.size() && !(joined instanceof RedirectResponse); i++) {
@@ -25,7 +32,33 @@ record JoinedRouters(List<RedirectRouter> routers) implements RedirectRouter {
     @Override
     public CompletionStage<RouteResult> routeAsync(RedirectRequest request) {
         Objects.requireNonNull(request, "request");
-        return routeFrom(0, NoMatch.INSTANCE, request);
+        CompletionStage<RouteResult> joined = routeFrom(0, NoMatch.INSTANCE, request);
+        return listeners == null
+                ? joined
+                : joined.thenApply(result -> {
+                    tellOfMiss(request, result);
+                    return result;
+                });
+    }
+
+    /** What one of the routers does not redirect, another one may: a miss is what none of them answers. */
+    private void tellOfMiss(RedirectRequest request, RouteResult result) {
+        if (listeners != null && !(result instanceof RedirectResponse)) {
+            listeners.onMiss(request);
+        }
+    }
+
+    @Override
+    public RedirectRouter withListener(RedirectListener listener) {
+        RedirectListener redirects = new RedirectListener() {
+            @Override
+            public void onRedirect(Route route, RedirectRequest request, RedirectResponse response) {
+                listener.onRedirect(route, request, response);
+            }
+        };
+        List<RedirectRouter> told =
+                routers.stream().map(router -> router.withListener(redirects)).toList();
+        return new JoinedRouters(told, listeners == null ? Listeners.of(listener) : listeners.and(listener));
     }
 
     private CompletionStage<RouteResult> routeFrom(int first, RouteResult before, RedirectRequest request) {

@@ -1,6 +1,7 @@
 package dev.detour.runtime;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,5 +24,23 @@ public record MethodNotAllowed(Set<String> allow) implements RouteResult {
             throw new IllegalArgumentException("allow is empty: where no method is allowed, the result is NoMatch");
         }
         allow = Collections.unmodifiableSet(new TreeSet<>(allow));
+    }
+
+    /** 405 (RFC 9110, 15.5.6). */
+    @Override
+    public int status() {
+        return 405;
+    }
+
+    /** {@code Allow}, which a 405 must name (RFC 9110, 10.2.1). */
+    @Override
+    public Map<String, String> headers() {
+        return Map.of("Allow", String.join(", ", allow));
+    }
+
+    /** Empty. */
+    @Override
+    public String body() {
+        return "";
     }
 }

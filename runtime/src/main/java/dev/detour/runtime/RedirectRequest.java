@@ -1,5 +1,6 @@
 package dev.detour.runtime;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -54,5 +55,16 @@ public record RedirectRequest(
     public static RedirectRequest received(
             String method, @Nullable String scheme, @Nullable String hostHeader, String requestTarget) {
         return RequestTarget.parse(method, scheme, hostHeader, requestTarget);
+    }
+
+    /**
+     * The host of a request with these {@code Host} fields: one that repeats the field is malformed (RFC 9112, 3.2), and has no host
+     * that could be relied on.
+     *
+     * @param hostHeaders the values of all {@code Host} fields of a request
+     * @return the only one; {@code null}: there is none, or more than one
+     */
+    public static @Nullable String hostOf(List<String> hostHeaders) {
+        return hostHeaders.size() == 1 ? hostHeaders.get(0) : null;
     }
 }

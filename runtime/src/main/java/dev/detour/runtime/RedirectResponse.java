@@ -38,6 +38,7 @@ public record RedirectResponse(int status, String location, long maxAge, boolean
      *
      * @return names and values, in order; unmodifiable
      */
+    @Override
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Location", location);
@@ -55,6 +56,7 @@ public record RedirectResponse(int status, String location, long maxAge, boolean
      *
      * @return HTML; empty where the request's method was {@code HEAD}
      */
+    @Override
     public String body() {
         if (head) {
             return "";

@@ -36,6 +36,17 @@ public interface RedirectRouter {
     List<Route> routes();
 
     /**
+     * The same routes, with a listener that is told of each answer, beside those that were told already.
+     *
+     * @param listener is told of each answer
+     * @return a router with that listener; this one stays as it is
+     * @throws UnsupportedOperationException if this router is neither generated, nor made of such by {@link #of}
+     */
+    default RedirectRouter withListener(RedirectListener listener) {
+        throw new UnsupportedOperationException(getClass().getName() + " does not tell which route answers");
+    }
+
+    /**
      * Joins routers that know nothing of each other: the first redirect wins, else the methods that any of them would
      * allow are named, else nothing matches. Nothing is proven across them.
      *
@@ -43,6 +54,6 @@ public interface RedirectRouter {
      * @return a router over all of them
      */
     static RedirectRouter of(RedirectRouter... routers) {
-        return new JoinedRouters(List.of(routers));
+        return new JoinedRouters(List.of(routers), null);
     }
 }

@@ -3,7 +3,7 @@ package dev.detour.jdkhttpserver;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsExchange;
 import dev.detour.runtime.RedirectRequest;
-import dev.detour.runtime.RedirectResponse;
+import dev.detour.runtime.RouteResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,30 +23,23 @@ final class Exchanges {
     /** Reads what routing looks at, as it was received. */
     static RedirectRequest request(HttpExchange exchange) {
         String scheme = exchange instanceof HttpsExchange ? "https" : "http";
-        List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
-        // A request that repeats Host is malformed (RFC 9112, section 3.2): it has no host that could be relied on.
-        String host = hosts.size() == 1 ? hosts.get(0) : null;
+        String host = RedirectRequest.hostOf(exchange.getRequestHeaders().getOrDefault("Host", List.of()));
         // The request target as text. The server has parsed it as a URI reference, which takes "//evil.com/a" for the
         // path "/a" on another host, so that the parts of that URI are not what was asked for.
         String target = exchange.getRequestURI().toString();
         return RedirectRequest.received(exchange.getRequestMethod(), scheme, host, target);
     }
 
-    /** Answers with a redirect. */
-    static void redirect(HttpExchange exchange, RedirectResponse redirect) throws IOException {
-        redirect.headers().forEach(exchange.getResponseHeaders()::set);
-        send(exchange, redirect.status(), redirect.body());
-    }
-
-    /** Answers with a status and a body, which may be empty; the headers are set already. */
-    static void send(HttpExchange exchange, int status, String body) throws IOException {
+    /** Answers as the router does. */
+    static void answer(HttpExchange exchange, RouteResult result) throws IOException {
         try (exchange) {
             drain(exchange.getRequestBody());
-            if (body.isEmpty()) {
-                exchange.sendResponseHeaders(status, NO_CONTENT);
+            result.headers().forEach(exchange.getResponseHeaders()::set);
+            if (result.body().isEmpty()) {
+                exchange.sendResponseHeaders(result.status(), NO_CONTENT);
             } else {
-                byte[] content = body.getBytes(StandardCharsets.UTF_8);
-                exchange.sendResponseHeaders(status, content.length);
+                byte[] content = result.body().getBytes(StandardCharsets.US_ASCII);
+                exchange.sendResponseHeaders(result.status(), content.length);
                 exchange.getResponseBody().write(content);
                 // Closing may first wait for content that is still to come.
                 exchange.getResponseBody().flush();

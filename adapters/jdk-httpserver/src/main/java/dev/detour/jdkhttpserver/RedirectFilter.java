@@ -47,7 +47,7 @@ public final class RedirectFilter extends Filter {
     public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
         RouteResult result = router.route(Exchanges.request(exchange));
         if (result instanceof RedirectResponse redirect) {
-            Exchanges.redirect(exchange, redirect);
+            Exchanges.answer(exchange, redirect);
         } else {
             chain.doFilter(exchange);
         }

@@ -2,10 +2,7 @@ package dev.detour.jdkhttpserver;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import dev.detour.runtime.MethodNotAllowed;
-import dev.detour.runtime.RedirectResponse;
 import dev.detour.runtime.RedirectRouter;
-import dev.detour.runtime.RouteResult;
 import java.io.IOException;
 import java.util.Objects;
 
@@ -21,9 +18,6 @@ import java.util.Objects;
  * handling, both as with {@link RedirectFilter}.
  */
 public final class RedirectHandler implements HttpHandler {
-
-    private static final int NOT_FOUND = 404;
-    private static final int METHOD_NOT_ALLOWED = 405;
 
     private final RedirectRouter router;
 
@@ -44,14 +38,6 @@ public final class RedirectHandler implements HttpHandler {
      */
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        RouteResult result = router.route(Exchanges.request(exchange));
-        if (result instanceof RedirectResponse redirect) {
-            Exchanges.redirect(exchange, redirect);
-        } else if (result instanceof MethodNotAllowed refusal) {
-            exchange.getResponseHeaders().set("Allow", String.join(", ", refusal.allow()));
-            Exchanges.send(exchange, METHOD_NOT_ALLOWED, "");
-        } else {
-            Exchanges.send(exchange, NOT_FOUND, "");
-        }
+        Exchanges.answer(exchange, router.route(Exchanges.request(exchange)));
     }
 }

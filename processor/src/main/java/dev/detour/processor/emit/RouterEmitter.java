@@ -45,6 +45,7 @@ public final class RouterEmitter {
         type.addMethod(delegate("route", RuntimeTypes.RESULT, true));
         type.addMethod(delegate("routeAsync", RuntimeTypes.STAGE_OF_RESULT, true));
         type.addMethod(delegate("routes", RuntimeTypes.LIST_OF_ROUTES, false));
+        type.addMethod(withListener());
         return GeneratedType.file(plan.name().packageName(), type, plan.element());
     }
 
@@ -100,5 +101,16 @@ public final class RouterEmitter {
         }
         CodeBlock body = CodeBlock.of("return table.$L($L)", name, takesRequest ? "request" : "");
         return method.addStatement(plan.stub() ? StubHandlerEmitter.BODY : body).build();
+    }
+
+    private MethodSpec withListener() {
+        CodeBlock body = CodeBlock.of("return new $T(table.withListener(listener))", plan.name());
+        return MethodSpec.methodBuilder("withListener")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(plan.name())
+                .addParameter(RuntimeTypes.LISTENER, "listener")
+                .addStatement(plan.stub() ? StubHandlerEmitter.BODY : body)
+                .build();
     }
 }

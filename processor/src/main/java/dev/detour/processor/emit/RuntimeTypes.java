@@ -16,6 +16,7 @@ final class RuntimeTypes {
     static final ClassName DECLARATION = ClassName.get(RUNTIME, "Declaration");
     static final ClassName ROWS = ClassName.get(RUNTIME, "Rows");
     static final ClassName ROUTER = ClassName.get(RUNTIME, "RedirectRouter");
+    static final ClassName LISTENER = ClassName.get(RUNTIME, "RedirectListener");
     static final ClassName REQUEST = ClassName.get(RUNTIME, "RedirectRequest");
     static final ClassName RESULT = ClassName.get(RUNTIME, "RouteResult");
     static final ClassName NO_MATCH = ClassName.get(RUNTIME, "NoMatch");

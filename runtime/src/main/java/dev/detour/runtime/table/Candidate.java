@@ -2,6 +2,7 @@ package dev.detour.runtime.table;
 
 import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
+import dev.detour.runtime.Route;
 import dev.detour.runtime.RouteResult;
 import dev.detour.runtime.target.MatchedRequest;
 import dev.detour.runtime.target.RedirectHandler;
@@ -12,6 +13,9 @@ sealed interface Candidate permits Entry, PackedRow {
 
     /** What it asks of method, scheme and port. */
     int traits();
+
+    /** How it is listed. */
+    Route route();
 
     /** Answers for it. */
     RedirectHandler handler();

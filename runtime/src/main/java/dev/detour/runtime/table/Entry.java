@@ -74,7 +74,8 @@ record Entry(
         hosts.add(this);
     }
 
-    private Route route() {
+    @Override
+    public Route route() {
         return line.route(from, handler);
     }
 

@@ -33,7 +33,8 @@ record PackedRow(RowKind kind, long row, String path, String from, String to) im
         return new MatchedRequest(request, this::route, List.of(), List.of());
     }
 
-    Route route() {
+    @Override
+    public Route route() {
         return kind.line().route(from, handler());
     }
 }

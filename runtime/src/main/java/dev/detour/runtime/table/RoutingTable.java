@@ -3,11 +3,13 @@ package dev.detour.runtime.table;
 import dev.detour.runtime.MethodNotAllowed;
 import dev.detour.runtime.NoMatch;
 import dev.detour.runtime.Nullable;
+import dev.detour.runtime.RedirectListener;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.RedirectRouter;
 import dev.detour.runtime.Route;
 import dev.detour.runtime.RouteResult;
 import dev.detour.runtime.internal.Automaton;
+import dev.detour.runtime.internal.Listeners;
 import dev.detour.runtime.internal.MixedSegment;
 import dev.detour.runtime.internal.PatternParser;
 import dev.detour.runtime.target.RedirectHandler;
@@ -41,11 +43,20 @@ public final class RoutingTable implements RedirectRouter {
     private final Slot[] slots;
     private final @Nullable Shortcut[] shortcuts;
     private final Hosts hosts;
+    private final @Nullable Listeners listeners;
 
     private RoutingTable(Collection<Slot> slots, Hosts hosts) {
         this.slots = slots.toArray(Slot[]::new);
         this.shortcuts = slots.stream().map(Slot::shortcut).toArray(Shortcut[]::new);
         this.hosts = hosts;
+        this.listeners = null;
+    }
+
+    private RoutingTable(RoutingTable table, Listeners listeners) {
+        this.slots = table.slots;
+        this.shortcuts = table.shortcuts;
+        this.hosts = table.hosts;
+        this.listeners = listeners;
     }
 
     /**
@@ -59,21 +70,30 @@ public final class RoutingTable implements RedirectRouter {
 
     @Override
     public RouteResult route(RedirectRequest request) {
-        return ask(request, Candidate::answer, Function.identity());
+        return listeners == null
+                ? ask(request, Candidate::answer, Function.identity())
+                : new Telling(listeners, request).route(this);
     }
 
     @Override
     public CompletionStage<RouteResult> routeAsync(RedirectRequest request) {
         Objects.requireNonNull(request, "request");
         try {
-            return ask(request, Candidate::answerAsync, RoutingTable::stage);
+            return listeners == null
+                    ? ask(request, Candidate::answerAsync, RoutingTable::stage)
+                    : new Telling(listeners, request).routeAsync(this);
         } catch (Throwable failure) {
             // What the user's own code throws belongs into the stage, errors included.
             return CompletableFuture.failedStage(failure);
         }
     }
 
-    private static CompletionStage<RouteResult> stage(RouteResult result) {
+    @Override
+    public RoutingTable withListener(RedirectListener listener) {
+        return new RoutingTable(this, listeners == null ? Listeners.of(listener) : listeners.and(listener));
+    }
+
+    static CompletionStage<RouteResult> stage(RouteResult result) {
         return result instanceof NoMatch ? NO_MATCH : CompletableFuture.completedStage(result);
     }
 
@@ -83,7 +103,7 @@ public final class RoutingTable implements RedirectRouter {
     }
 
     /** The answer of the first route that matches and to which all captures convert, or why there is none. */
-    private <T> T ask(
+    <T> T ask(
             RedirectRequest request,
             BiFunction<Candidate, RedirectRequest, @Nullable T> question,
             Function<RouteResult, T> otherwise) {
@@ -95,7 +115,7 @@ public final class RoutingTable implements RedirectRouter {
         int traits = plain ? Traits.plain(Traits.of(request)) : Traits.of(request);
         int first = search(request, traits | method, -1);
         for (int rank = first; rank < Rank.OTHER_METHOD; rank = search(request, traits | method, rank)) {
-            RouteResult known = plain ? shortAnswer(rank, request) : null;
+            RouteResult known = plain && listeners == null ? shortAnswer(rank, request) : null;
             T answer = known == null ? question.apply(slots[rank].candidate(request), request) : otherwise.apply(known);
             if (answer != null) {
                 return answer;

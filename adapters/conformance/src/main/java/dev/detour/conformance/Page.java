@@ -1,0 +1,21 @@
+package dev.detour.conformance;
+
+/** The application behind a filter: it has a page for every request, which says what was asked for. */
+public final class Page {
+
+    /** The status of every page. */
+    public static final int STATUS = 200;
+
+    private Page() {}
+
+    /**
+     * The content of a page, to be sent with a {@code Content-Length} or chunked, as the server likes.
+     *
+     * @param method the method of the request, as the application sees it
+     * @param content the content of the request, as the application reads it
+     * @return ASCII text
+     */
+    public static String of(String method, String content) {
+        return "page " + method + " " + content;
+    }
+}

@@ -1,0 +1,2 @@
+/** What every adapter is tested with. */
+package dev.detour.conformance;
