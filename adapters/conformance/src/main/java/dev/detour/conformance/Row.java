@@ -31,9 +31,9 @@ public record Row(String id, String method, @Nullable String host, String target
         return new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
-    /** What a router is asked for it. */
+    /** What a router is asked for it. White space around a field's value is not part of it (RFC 9110, 5.5). */
     RedirectRequest request() {
-        return RedirectRequest.received(method, "http", host, target);
+        return RedirectRequest.received(method, "http", host == null ? null : host.strip(), target);
     }
 
     @Override
