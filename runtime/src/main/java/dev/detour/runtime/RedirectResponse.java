@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public record RedirectResponse(int status, String location, long maxAge, boolean head) implements RouteResult {
 
+    /** What has a meaning of its own in HTML. */
+    private static final String HTML = "&<>\"'";
+
     /**
      * Checks what a server would write to the wire.
      *
@@ -77,10 +80,17 @@ public record RedirectResponse(int status, String location, long maxAge, boolean
     }
 
     private static String escapeHtml(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        int special = 0;
+        while (special < text.length() && HTML.indexOf(text.charAt(special)) < 0) {
+            special++;
+        }
+        // Most locations hold nothing to escape.
+        return special == text.length()
+                ? text
+                : text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;")
+                        .replace("'", "&#39;");
     }
 }
