@@ -2,158 +2,33 @@ package dev.detour.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.detour.runtime.RedirectResponse;
-import dev.detour.runtime.RedirectRouter;
-import dev.detour.runtime.RouteResult;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 
-/**
- * What every adapter is tested with: a real server, raw bytes, and the answers of the router itself.
- *
- * <p>A row of the tables is answered as the router answers it, with the same status, fields and content; what is not redirected
- * reaches the application behind a filter. Where a server refuses a row before any adapter sees it, the file {@code refusals.tsv}
- * beside the test class names the row and the status, {@code closed} where it just closes the connection; run with
- * {@code -Ddetour.golden=write}, this suite writes that file anew.
- */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class ConformanceSuite {
+/** What every adapter is tested with: a real server, raw bytes over HTTP/1.1, and the answers of the router itself. */
+public abstract class ConformanceSuite extends AnswerSuite {
 
-    /** Fields that belong to the message or the server, not to the redirect. */
-    private static final Set<String> FRAMING =
-            Set.of("connection", "content-length", "date", "keep-alive", "server", "transfer-encoding");
+    /** For subclasses. */
+    protected ConformanceSuite() {}
 
-    /** More than any server here has event loops. */
-    private static final int HELD = 16;
-
-    private final ConformanceTargets targets = new ConformanceTargets();
-    private final RedirectRouter router = ConformanceRedirectsRouter.create(targets);
-    private final Map<Mode, RunningServer> servers = new EnumMap<>(Mode.class);
-
-    /**
-     * Starts a server.
-     *
-     * @param router the router to serve
-     * @param mode before {@link Page}, or alone
-     * @return the server, ready for requests
-     * @throws Exception if it does not start
-     */
-    protected abstract RunningServer start(RedirectRouter router, Mode mode) throws Exception;
-
-    /**
-     * How the adapter can stand in its server.
-     *
-     * @return the modes to test; {@link Mode#FILTER} at least
-     */
-    protected abstract Set<Mode> modes();
-
-    @BeforeAll
-    final void startAll() throws Exception {
-        for (Mode mode : modes()) {
-            servers.put(mode, start(router, mode));
-        }
-    }
-
-    @AfterAll
-    final void stopAll() throws Exception {
-        targets.openAllGates();
-        for (RunningServer server : servers.values()) {
-            server.stop().close();
-        }
-    }
-
-    @TestFactory
-    final Stream<DynamicTest> answersAsTheRouter() {
-        Map<String, String> refusals = declaredRefusals();
-        List<Row> rows = Rows.all().stream()
-                .filter(row -> row.isOneToken() && !refusals.containsKey(row.id()))
-                .toList();
-        return modes().stream()
-                .flatMap(mode -> rows.stream()
-                        .map(row -> DynamicTest.dynamicTest(mode + " " + row, () -> answersAsTheRouter(mode, row))));
-    }
-
-    private void answersAsTheRouter(Mode mode, Row row) throws IOException {
-        RouteResult expected = router.route(row.request());
-        RawResponse actual = exchange(mode, row.bytes(), row.method());
-
-        if (mode == Mode.FILTER && !(expected instanceof RedirectResponse)) {
-            assertPage(row, actual);
-        } else {
-            assertAnswer(row, actual, expected);
-        }
-    }
-
-    /** Neither more nor fewer rows are refused than the table says. */
-    @Test
-    final void refusesWhatItSays() throws IOException {
-        Map<String, String> refused = new TreeMap<>();
-        for (Mode mode : modes()) {
-            for (Row row : Rows.all()) {
-                String refusal = row.isOneToken() ? refusal(mode, row) : "";
-                if (!refusal.isEmpty()) {
-                    refused.put(row.id(), refusal);
-                }
-            }
-        }
-        if ("write".equals(System.getProperty("detour.golden"))) {
-            Path table =
-                    Path.of("src/test/resources", getClass().getPackageName().replace('.', '/'), refusals());
-            Files.createDirectories(table.getParent());
-            Files.writeString(table, lines(refused));
-        } else {
-            assertThat(lines(refused)).isEqualTo(lines(new TreeMap<>(declaredRefusals())));
-        }
-    }
-
-    private static String lines(Map<String, String> refusals) {
-        return refusals.entrySet().stream()
-                .map(refusal -> refusal.getValue() + "\t" + refusal.getKey() + "\n")
-                .collect(Collectors.joining());
-    }
-
-    /** The status with which a server refuses a row that the adapter would answer otherwise; empty: it does not. */
-    private String refusal(Mode mode, Row row) {
-        try {
-            int status = exchange(mode, row.bytes(), row.method()).status();
-            boolean expected = mode == Mode.HANDLER
-                    && status == router.route(row.request()).status();
-            return status < 400 || expected ? "" : Integer.toString(status);
-        } catch (IOException e) {
-            return "closed";
-        }
-    }
-
-    private Map<String, String> declaredRefusals() {
-        return Rows.lines(getClass(), refusals())
-                .map(line -> line.split("\t", 2))
-                .collect(Collectors.toMap(cells -> cells[1], cells -> cells[0]));
-    }
-
-    /**
-     * The table of what the server refuses.
-     *
-     * @return a resource beside the test class: a status, a tab and the id of a row in each line
-     */
+    @Override
     protected String refusals() {
         return "refusals.tsv";
+    }
+
+    @Override
+    final boolean isSayable(Row row) {
+        return row.isOneToken();
+    }
+
+    @Override
+    final RawResponse exchange(Mode mode, Row row) throws IOException {
+        return exchange(mode, row.bytes(), row.method());
     }
 
     /** A target that holds a space or the end of a line: however the server reads it, nothing is injected. */
@@ -168,7 +43,7 @@ public abstract class ConformanceSuite {
     private void isNotInjectedInto(Mode mode, Row row) throws IOException {
         RawResponse response;
         try {
-            response = exchange(mode, row.bytes(), row.method());
+            response = exchange(mode, row);
         } catch (IOException closed) {
             // Refused without a word, which is as good.
             return;
@@ -273,23 +148,6 @@ public abstract class ConformanceSuite {
         }
     }
 
-    private static void assertPage(Row row, RawResponse actual) {
-        assertThat(actual.status()).as(row.id()).isEqualTo(Page.STATUS);
-        assertThat(actual.body()).as(row.id()).isEqualTo(row.isHead() ? "" : Page.of(row.method(), ""));
-        assertThat(actual.headers()).as(row.id()).doesNotContainKeys("location", "allow");
-    }
-
-    private static void assertAnswer(Row row, RawResponse actual, RouteResult expected) {
-        Map<String, List<String>> declared = new TreeMap<>();
-        expected.headers().forEach((name, value) -> declared.put(name.toLowerCase(Locale.ROOT), List.of(value)));
-        Map<String, List<String>> sent = new TreeMap<>(actual.headers());
-        sent.keySet().removeAll(FRAMING);
-
-        assertThat(actual.status()).as(row.id()).isEqualTo(expected.status());
-        assertThat(sent).as(row.id()).isEqualTo(declared);
-        assertThat(actual.body()).as(row.id()).isEqualTo(row.isHead() ? "" : expected.body());
-    }
-
     /** Sends a request and reads its response. */
     private RawResponse exchange(Mode mode, String request, String method) throws IOException {
         try (RawConnection connection = connect(mode)) {
@@ -298,6 +156,6 @@ public abstract class ConformanceSuite {
     }
 
     private RawConnection connect(Mode mode) throws IOException {
-        return new RawConnection(Objects.requireNonNull(servers.get(mode)).port());
+        return new RawConnection(port(mode));
     }
 }

@@ -28,7 +28,12 @@ public record Row(String id, String method, @Nullable String host, String target
     /** The request, one character a byte. */
     String bytes() {
         String line = method + " " + target + " HTTP/1.1\r\n" + (host == null ? "" : "Host: " + host + "\r\n") + "\r\n";
-        return new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return octets(line);
+    }
+
+    /** Text in UTF-8, one character a byte. */
+    static String octets(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     /** What a router is asked for it. White space around a field's value is not part of it (RFC 9110, 5.5). */

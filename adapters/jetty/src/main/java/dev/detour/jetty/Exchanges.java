@@ -1,0 +1,40 @@
+package dev.detour.jetty;
+
+import dev.detour.runtime.RedirectRequest;
+import dev.detour.runtime.RedirectRouter;
+import dev.detour.runtime.RouteResult;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** What the filter and the handler share: routing a request, and answering it. */
+final class Exchanges {
+
+    private Exchanges() {}
+
+    /** Asks a router about a request as it was received, but for scheme and authority, of which the server has the last word. */
+    static CompletableFuture<RouteResult> route(RedirectRouter router, Request request) {
+        HttpURI uri = request.getHttpURI();
+        String fragment = uri.getFragment() == null ? "" : "#" + uri.getFragment();
+        return router.routeAsync(RedirectRequest.received(
+                        request.getMethod(), uri.getScheme(), uri.getAuthority(), uri.getPathQuery() + fragment))
+                .toCompletableFuture();
+    }
+
+    /** Answers as the router does. */
+    static void answer(RouteResult result, Response response, Callback callback) {
+        response.setStatus(result.status());
+        result.headers().forEach(response.getHeaders()::put);
+        response.write(true, StandardCharsets.US_ASCII.encode(result.body()), callback);
+    }
+
+    /** Lets the server answer for what the user's own code has thrown. */
+    static void fail(Throwable failure, Callback callback) {
+        boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
+        callback.failed(wrapped ? failure.getCause() : failure);
+    }
+}

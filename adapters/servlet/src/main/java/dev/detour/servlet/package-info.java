@@ -1,0 +1,2 @@
+/** Redirects in front of what a servlet container serves. */
+package dev.detour.servlet;
