@@ -2,6 +2,7 @@ package dev.detour.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.detour.runtime.RedirectRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,12 @@ public abstract class ConformanceSuite extends AnswerSuite {
     @Override
     final boolean isSayable(Row row) {
         return row.isOneToken();
+    }
+
+    /** White space around a field's value is not part of it (RFC 9112, 5.1). */
+    @Override
+    final RedirectRequest request(Row row) {
+        return row.stripped().request();
     }
 
     @Override

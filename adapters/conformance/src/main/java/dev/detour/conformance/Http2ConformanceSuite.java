@@ -2,6 +2,7 @@ package dev.detour.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.detour.runtime.RedirectRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,11 @@ public abstract class Http2ConformanceSuite extends AnswerSuite {
     @Override
     final boolean isSayable(Row row) {
         return !row.method().equals("CONNECT");
+    }
+
+    @Override
+    final RedirectRequest request(Row row) {
+        return row.request();
     }
 
     @Override

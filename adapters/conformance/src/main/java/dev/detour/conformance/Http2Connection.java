@@ -62,6 +62,7 @@ public final class Http2Connection implements AutoCloseable {
     public Http2Connection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(TIMEOUT_MILLIS);
+        socket.setTcpNoDelay(true);
         in = socket.getInputStream();
         out = new BufferedOutputStream(socket.getOutputStream());
         out.write(PREFACE);
@@ -118,7 +119,7 @@ public final class Http2Connection implements AutoCloseable {
             case SETTINGS -> acknowledge(frame, FRAMES.createSettingsAck());
             case PING -> acknowledge(frame, FRAMES.createPingAck(frame.getPayloadContent()));
             case HEADERS -> stream(frame).begin(fields(frame), isLast(frame));
-            case DATA -> stream(frame).append(frame.getPayloadContent(), isLast(frame));
+            case DATA -> stream(frame).append(content(frame), isLast(frame));
             case RST_STREAM -> stream(frame).reset(new StreamResetException(frame.getStreamId(), code(frame)));
             case GOAWAY -> throw new EOFException("the server closed the connection");
             default -> {
@@ -148,6 +149,11 @@ public final class Http2Connection implements AutoCloseable {
         } catch (HPackException e) {
             throw new IOException(e);
         }
+    }
+
+    /** An empty frame has no buffer. */
+    private static ByteBuffer content(RawFrame frame) {
+        return frame.getLength() == 0 ? ByteBuffer.allocate(0) : frame.getPayloadContent();
     }
 
     private static boolean isLast(RawFrame frame) {

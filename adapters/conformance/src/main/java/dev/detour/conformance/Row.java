@@ -36,9 +36,14 @@ public record Row(String id, String method, @Nullable String host, String target
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
-    /** What a router is asked for it. White space around a field's value is not part of it (RFC 9110, 5.5). */
+    /** What a router is asked for it. */
     RedirectRequest request() {
-        return RedirectRequest.received(method, "http", host == null ? null : host.strip(), target);
+        return RedirectRequest.received(method, "http", host, target);
+    }
+
+    /** The same row, but for the white space around its host. */
+    Row stripped() {
+        return new Row(id, method, host == null ? null : host.strip(), target);
     }
 
     @Override

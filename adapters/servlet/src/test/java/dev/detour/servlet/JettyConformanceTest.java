@@ -1,0 +1,32 @@
+package dev.detour.servlet;
+
+import dev.detour.conformance.ConformanceSuite;
+import dev.detour.conformance.Mode;
+import dev.detour.conformance.RunningServer;
+import dev.detour.runtime.RedirectRouter;
+import java.util.EnumSet;
+import java.util.Set;
+
+class JettyConformanceTest extends ConformanceSuite {
+
+    @Override
+    protected Set<Mode> modes() {
+        return EnumSet.of(Mode.FILTER);
+    }
+
+    @Override
+    protected RunningServer start(RedirectRouter router, Mode mode) throws Exception {
+        return JettyServer.start(router);
+    }
+
+    @Override
+    protected String refusals() {
+        return "jetty-refusals.tsv";
+    }
+
+    /** The container takes the character encoding out, and puts it back in its own way. */
+    @Override
+    protected String contentType(String declared) {
+        return declared.replace("; ", ";");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.detour.servlet;
+
+import dev.detour.conformance.RunningServer;
+import dev.detour.runtime.RedirectRouter;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.coyote.http2.Http2Protocol;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+
+/** An embedded Tomcat that speaks HTTP/1.1 and, with prior knowledge, HTTP/2. */
+final class TomcatServer {
+
+    /** Kept, or its level would be forgotten. */
+    private static final Logger LOG = Logger.getLogger("org.apache");
+
+    private TomcatServer() {}
+
+    static RunningServer start(RedirectRouter router) throws IOException, LifecycleException {
+        LOG.setLevel(Level.OFF);
+        Path base = Files.createTempDirectory("tomcat");
+        Tomcat tomcat = new Tomcat();
+        tomcat.setBaseDir(base.toString());
+        Connector connector = new Connector();
+        connector.setProperty("address", InetAddress.getLoopbackAddress().getHostAddress());
+        connector.setPort(0);
+        connector.addUpgradeProtocol(new Http2Protocol());
+        tomcat.setConnector(connector);
+        Context context = tomcat.addContext("", base.toString());
+        Tomcat.addServlet(context, "pages", new PageServlet()).addMapping("/");
+        addFilter(context, router);
+        tomcat.start();
+        return new RunningServer(connector.getLocalPort(), () -> {
+            tomcat.stop();
+            tomcat.destroy();
+        });
+    }
+
+    private static void addFilter(Context context, RedirectRouter router) {
+        FilterDef filter = new FilterDef();
+        filter.setFilterName("redirects");
+        filter.setFilter(new RedirectFilter(router));
+        filter.setAsyncSupported("true");
+        context.addFilterDef(filter);
+        FilterMap mapping = new FilterMap();
+        mapping.setFilterName("redirects");
+        mapping.addURLPattern("/*");
+        context.addFilterMap(mapping);
+    }
+}
