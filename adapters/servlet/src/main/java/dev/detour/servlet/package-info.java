@@ -1,0 +1,2 @@
+/** Redirects in front of a servlet application. */
+package dev.detour.servlet;
