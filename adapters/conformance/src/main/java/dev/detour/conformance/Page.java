@@ -6,6 +6,8 @@ public final class Page {
     /** The status of every page. */
     public static final int STATUS = 200;
 
+    private static final String BEGINNING = "page ";
+
     private Page() {}
 
     /**
@@ -16,6 +18,11 @@ public final class Page {
      * @return ASCII text
      */
     public static String of(String method, String content) {
-        return "page " + method + " " + content;
+        return BEGINNING + method + " " + content;
+    }
+
+    /** Whether a response comes from the application, rather than from its server. */
+    static boolean isOne(String body) {
+        return body.startsWith(BEGINNING);
     }
 }

@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
  * </ul>
  *
  * <p>A declaration with several patterns, or on several hosts, is one counter. Rows of files have one each as long as the router has at
- * most {@value #MAX_ROUTES} of both together; where there are more, the rows of a file are counted together, by the name of the file and
- * their status, while declarations keep their own. Nothing of a request becomes a tag, so that the number of meters is fixed.
+ * most {@value #MAX_ROUTES} of both together; where there are more, the rows of a file are counted together, by interface, file and
+ * status, while declarations keep their own. Nothing of a request becomes a tag, so that the number of meters is fixed.
  *
  * <p>Counts begin with this object, also before it is bound, and are the same in each registry to which it is bound.
  */
@@ -118,7 +118,7 @@ public final class RedirectMetrics implements RedirectListener, MeterBinder {
     /**
      * The tags of a counter.
      *
-     * @param route the id of a route, or the name of a file
+     * @param route the id of a route, or that of a file's rows without the line
      * @param status the status
      */
     private record RouteTags(String route, int status) {
@@ -131,11 +131,11 @@ public final class RedirectMetrics implements RedirectListener, MeterBinder {
             return new RouteTags(route.id(), route.status());
         }
 
-        /** The id of a row is its file and line, that of a declaration names its method after a {@code #}. */
+        /** The id of a row ends with its file and line, that of a declaration with the parameters of its method. */
         static RouteTags byFile(Route route) {
             String id = route.id();
             int colon = id.lastIndexOf(':');
-            return new RouteTags(id.contains("#") || colon < 0 ? id : id.substring(0, colon), route.status());
+            return new RouteTags(id.endsWith(")") || colon < 0 ? id : id.substring(0, colon), route.status());
         }
     }
 }

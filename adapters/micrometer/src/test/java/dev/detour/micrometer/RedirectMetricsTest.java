@@ -27,9 +27,9 @@ class RedirectMetricsTest {
             .route("GET * * /car", "/car", to("com.shop.Shop#car()", 307))
             .route("GET * * /cars", "/cars", to("com.shop.Shop#car()", 307))
             .route("GET * * /c:d", "/c:d", to("com.shop.Shop#ratio(java.lang.String)", 308))
-            .route("GET * * /r1", "/r1", to("old/legacy.tsv:1", 301))
-            .route("GET * * /r2", "/r2", to("old/legacy.tsv:2", 301))
-            .route("GET * * /r3", "/r3", to("old/legacy.tsv:3", 302))
+            .route("GET * * /r1", "/r1", to("com.shop.Shop#old/legacy.tsv:1", 301))
+            .route("GET * * /r2", "/r2", to("com.shop.Shop#old/legacy.tsv:2", 301))
+            .route("GET * * /r3", "/r3", to("com.shop.Shop#old/legacy.tsv:3", 302))
             .build();
 
     private static FixedHandler to(String id, int status) {
@@ -44,9 +44,9 @@ class RedirectMetricsTest {
                 .isEqualTo(Map.of(
                         "detour.redirects route=com.shop.Shop#car(),status=307", 0,
                         "detour.redirects route=com.shop.Shop#ratio(java.lang.String),status=308", 0,
-                        "detour.redirects route=old/legacy.tsv:1,status=301", 0,
-                        "detour.redirects route=old/legacy.tsv:2,status=301", 0,
-                        "detour.redirects route=old/legacy.tsv:3,status=302", 0,
+                        "detour.redirects route=com.shop.Shop#old/legacy.tsv:1,status=301", 0,
+                        "detour.redirects route=com.shop.Shop#old/legacy.tsv:2,status=301", 0,
+                        "detour.redirects route=com.shop.Shop#old/legacy.tsv:3,status=302", 0,
                         "detour.misses ", 0));
     }
 
@@ -60,8 +60,8 @@ class RedirectMetricsTest {
         assertThat(counts())
                 .containsEntry("detour.redirects route=com.shop.Shop#car(),status=307", 3)
                 .containsEntry("detour.redirects route=com.shop.Shop#ratio(java.lang.String),status=308", 0)
-                .containsEntry("detour.redirects route=old/legacy.tsv:1,status=301", 0)
-                .containsEntry("detour.redirects route=old/legacy.tsv:2,status=301", 1)
+                .containsEntry("detour.redirects route=com.shop.Shop#old/legacy.tsv:1,status=301", 0)
+                .containsEntry("detour.redirects route=com.shop.Shop#old/legacy.tsv:2,status=301", 1)
                 .containsEntry("detour.misses ", 2)
                 .hasSize(6);
     }
@@ -77,8 +77,8 @@ class RedirectMetricsTest {
                 .isEqualTo(Map.of(
                         "detour.redirects route=com.shop.Shop#car(),status=307", 1,
                         "detour.redirects route=com.shop.Shop#ratio(java.lang.String),status=308", 1,
-                        "detour.redirects route=old/legacy.tsv,status=301", 2,
-                        "detour.redirects route=old/legacy.tsv,status=302", 1,
+                        "detour.redirects route=com.shop.Shop#old/legacy.tsv,status=301", 2,
+                        "detour.redirects route=com.shop.Shop#old/legacy.tsv,status=302", 1,
                         "detour.misses ", 0));
     }
 
@@ -98,7 +98,7 @@ class RedirectMetricsTest {
     private static int boundFor(int rows) {
         RoutingTable.Builder table = RoutingTable.builder();
         for (int row = 1; row <= rows; row++) {
-            table.route("GET * * /" + row, "/" + row, to("t.tsv:" + row, 308));
+            table.route("GET * * /" + row, "/" + row, to("com.shop.Shop#t.tsv:" + row, 308));
         }
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         new RedirectMetrics(table.build()).bindTo(registry);

@@ -12,6 +12,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Objects;
@@ -45,6 +46,12 @@ public final class RedirectFilter implements Filter {
 
     private static RedirectRequest received(HttpServletRequest request) {
         String host = RedirectRequest.hostOf(Collections.list(request.getHeaders("Host")));
+        if (host != null
+                && host.matches("[A-Za-z0-9.-]+(:[0-9]*)?")
+                && !host.split(":", 2)[0].equalsIgnoreCase(request.getServerName())) {
+            // The container, or a filter before this one, trusts the fields of a proxy.
+            host = URI.create(request.getRequestURL().toString()).getRawAuthority();
+        }
         String target = request.getRequestURI();
         if (request.getQueryString() != null) {
             target += "?" + request.getQueryString();
