@@ -1,6 +1,7 @@
 package com.shop;
 
 import dev.detour.runtime.Generated;
+import dev.detour.runtime.RedirectListener;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.RedirectRouter;
 import dev.detour.runtime.Route;
@@ -72,5 +73,10 @@ final class ComputedRouter implements RedirectRouter {
     @Override
     public List<Route> routes() {
         return table.routes();
+    }
+
+    @Override
+    public ComputedRouter withListener(RedirectListener listener) {
+        return new ComputedRouter(table.withListener(listener));
     }
 }

@@ -1,6 +1,7 @@
 package com.shop;
 
 import dev.detour.runtime.Generated;
+import dev.detour.runtime.RedirectListener;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.RedirectRouter;
 import dev.detour.runtime.Route;
@@ -63,5 +64,10 @@ public final class ShopRedirectsRouter implements RedirectRouter {
     @Override
     public List<Route> routes() {
         return table.routes();
+    }
+
+    @Override
+    public ShopRedirectsRouter withListener(RedirectListener listener) {
+        return new ShopRedirectsRouter(table.withListener(listener));
     }
 }

@@ -1,4 +1,5 @@
 import dev.detour.runtime.Generated;
+import dev.detour.runtime.RedirectListener;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.RedirectRouter;
 import dev.detour.runtime.Route;
@@ -40,6 +41,11 @@ public final class Outer_BrokenRouter implements RedirectRouter {
 
     @Override
     public List<Route> routes() {
+        throw new IllegalStateException("The declaration has an error");
+    }
+
+    @Override
+    public Outer_BrokenRouter withListener(RedirectListener listener) {
         throw new IllegalStateException("The declaration has an error");
     }
 }

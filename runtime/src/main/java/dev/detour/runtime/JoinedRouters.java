@@ -50,15 +50,18 @@ record JoinedRouters(List<RedirectRouter> routers, @Nullable Listeners listeners
 
     @Override
     public RedirectRouter withListener(RedirectListener listener) {
+        // Guarded once, here: a failure then names the listener itself, and is logged once, whichever router has the
+        // route.
+        Listeners guarded = Listeners.of(listener);
         RedirectListener redirects = new RedirectListener() {
             @Override
             public void onRedirect(Route route, RedirectRequest request, RedirectResponse response) {
-                listener.onRedirect(route, request, response);
+                guarded.onRedirect(route, request, response);
             }
         };
         List<RedirectRouter> told =
                 routers.stream().map(router -> router.withListener(redirects)).toList();
-        return new JoinedRouters(told, listeners == null ? Listeners.of(listener) : listeners.and(listener));
+        return new JoinedRouters(told, listeners == null ? guarded : listeners.and(guarded));
     }
 
     private CompletionStage<RouteResult> routeFrom(int first, RouteResult before, RedirectRequest request) {

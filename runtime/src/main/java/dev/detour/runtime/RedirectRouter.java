@@ -40,6 +40,7 @@ public interface RedirectRouter {
      *
      * @param listener is told of each answer
      * @return a router with that listener; this one stays as it is
+     * @throws NullPointerException if {@code listener} is {@code null}
      * @throws UnsupportedOperationException if this router is neither generated, nor made of such by {@link #of}
      */
     default RedirectRouter withListener(RedirectListener listener) {

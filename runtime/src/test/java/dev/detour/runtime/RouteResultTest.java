@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,26 @@ class RouteResultTest {
         assertThat(other.allow()).containsExactly("DELETE", "GET", "PUT");
         assertThatThrownBy(() -> other.allow().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatIllegalArgumentException().isThrownBy(() -> new MethodNotAllowed(Set.of()));
+    }
+
+    @Test
+    void isAWholeResponseWhicheverItIs() {
+        RouteResult redirect = new RedirectResponse(308, "/b", -1, false);
+        assertThat(redirect.status()).isEqualTo(308);
+        assertThat(redirect.headers()).containsEntry("Location", "/b");
+        assertThat(redirect.body()).contains("href=\"/b\"");
+
+        RouteResult other = new MethodNotAllowed(Set.of("PUT", "GET"));
+        assertThat(other.status()).isEqualTo(405);
+        assertThat(other.headers()).containsOnly(Map.entry("Allow", "GET, PUT"));
+        assertThat(other.body()).isEmpty();
+        assertThatThrownBy(() -> other.headers().clear()).isInstanceOf(UnsupportedOperationException.class);
+
+        RouteResult none = NoMatch.INSTANCE;
+        assertThat(none.status()).isEqualTo(404);
+        assertThat(none.headers()).isEmpty();
+        assertThat(none.body()).isEmpty();
+        assertThatThrownBy(() -> none.headers().put("X", "y")).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

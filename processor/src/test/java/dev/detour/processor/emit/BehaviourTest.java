@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.detour.processor.emit.Workbench.Outcome;
 import dev.detour.runtime.MethodNotAllowed;
 import dev.detour.runtime.NoMatch;
+import dev.detour.runtime.RedirectListener;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.RedirectResponse;
 import dev.detour.runtime.RedirectRouter;
+import dev.detour.runtime.Route;
 import dev.detour.runtime.RouteResult;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -143,6 +147,43 @@ class BehaviourTest {
         Throwable failure = new IOException();
         assertThatThrownBy(() -> route("GET", "/later/7/x", arguments -> CompletableFuture.failedFuture(failure)))
                 .isSameAs(failure);
+    }
+
+    /** By a router of the same type, so that a program need not know which one it has. */
+    @Test
+    void aListenerIsToldOfTheRouteThatAnswers() {
+        RedirectRouter router = router(arguments -> Optional.of(URI.create("/for/" + arguments[0])));
+        List<String> told = new ArrayList<>();
+        RedirectListener listener = new RedirectListener() {
+            @Override
+            public void onRedirect(Route route, RedirectRequest request, RedirectResponse response) {
+                told.add(route.id() + " -> " + response.location());
+            }
+
+            @Override
+            public void onMiss(RedirectRequest request) {
+                told.add("miss " + request.path());
+            }
+        };
+        RedirectRouter heard = router.withListener(listener);
+
+        for (String path : List.of("/p/abc", "/p/12", "/perhaps/x", "/nothing")) {
+            RedirectRequest request = RedirectRequest.of("GET", path);
+            assertThat(heard.route(request)).isEqualTo(router.route(request));
+            assertThat(heard.routeAsync(request)).isCompletedWithValue(router.route(request));
+        }
+
+        assertThat(heard).hasSameClassAs(router).isNotSameAs(router);
+        assertThat(told)
+                .containsExactly(
+                        "act.Act#anyPage(java.lang.String) -> /text/abc",
+                        "act.Act#anyPage(java.lang.String) -> /text/abc",
+                        "act.Act#page(int) -> /page/12",
+                        "act.Act#page(int) -> /page/12",
+                        "act.Act#perhaps(java.lang.String) -> /for/x",
+                        "act.Act#perhaps(java.lang.String) -> /for/x",
+                        "miss /nothing",
+                        "miss /nothing");
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.detour.runtime.NoMatch;
+import dev.detour.runtime.RedirectListener;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.RedirectRouter;
 import dev.detour.runtime.RouteResult;
 import dev.detour.runtime.Tables;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,25 @@ class MissTest {
     void leavesNoGarbage(RedirectRequest request) {
         assertThat(table.route(request)).isSameAs(NoMatch.INSTANCE);
         assertThat(garbage(request)).isZero();
+    }
+
+    /** Nor one of a router beside which another tells a listener. */
+    @Test
+    void aListenerIsPaidForWhereItIs() {
+        RedirectRequest request = RedirectRequest.of("GET", "/nothing");
+        List<RedirectRequest> missed = new ArrayList<>();
+        RedirectListener listener = new RedirectListener() {
+            @Override
+            public void onMiss(RedirectRequest miss) {
+                missed.add(miss);
+            }
+        };
+
+        assertThat(table.withListener(listener).route(request)).isSameAs(NoMatch.INSTANCE);
+        assertThat(joined.withListener(listener).route(request)).isSameAs(NoMatch.INSTANCE);
+
+        assertThat(garbage(request)).isZero();
+        assertThat(missed).containsExactly(request, request);
     }
 
     /** How many bytes the thread allocates for the request; what the virtual machine itself does is done at first. */

@@ -1,0 +1,2 @@
+/** Counts what routers answer. */
+package dev.detour.micrometer;

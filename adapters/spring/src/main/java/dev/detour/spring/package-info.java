@@ -1,0 +1,2 @@
+/** Serves the routers of a Spring Boot application. */
+package dev.detour.spring;

@@ -1,0 +1,2 @@
+/** Redirects in front of a servlet, on an embedded Jetty. */
+package dev.detour.samples.jetty;

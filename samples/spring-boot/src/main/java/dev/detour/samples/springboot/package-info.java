@@ -1,0 +1,2 @@
+/** A Spring Boot application with redirects. */
+package dev.detour.samples.springboot;
