@@ -32,10 +32,10 @@ final class ByteWriter {
         return number(value << 1 ^ value >> 63);
     }
 
-    /** Four bytes, the highest first. */
-    ByteWriter fixed(int value) {
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            out.write(value >>> shift);
+    /** The low bytes of a number, the highest first. */
+    ByteWriter fixed(int value, int bytes) {
+        for (int left = bytes; left > 0; left--) {
+            out.write(value >>> 8 * (left - 1));
         }
         return this;
     }
@@ -56,11 +56,19 @@ final class ByteWriter {
 
     /** A length and bytes. */
     ByteWriter bytes(byte[] value) {
-        return number(value.length).raw(value, 0);
+        return bytes(value, 0, value.length);
     }
 
-    ByteWriter raw(byte[] value, int from) {
-        out.write(value, from, value.length - from);
+    /** The length of a part, and the part. */
+    ByteWriter bytes(byte[] value, int from, int to) {
+        number(to - from);
+        out.write(value, from, to - from);
+        return this;
+    }
+
+    /** Bytes without their length. */
+    ByteWriter raw(byte[] value) {
+        out.writeBytes(value);
         return this;
     }
 }

@@ -8,21 +8,30 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Writes rows as blocks of sorted paths, each of which only says where it differs from the one before: from the first of a
- * block on, whose offsets stand in front, a reader searches by halving and then reads on.
+ * Writes rows, so that one is found by its path at once and read without the others. In front stand the seeds of a
+ * {@link PerfectHash}, and by place where the row begins, in as many of the low bits as are needed, and as much of the hash as
+ * fits into the others, so that hardly any path that is no row's is compared with one.
  *
- * <p>A block holds the length of its paths, all paths, then all answers. A path is the number of bytes that it has in common
- * with the one before, and the rest. An answer is its kind; the line of its row, as a difference to the one before; the target,
- * as the number of bytes that it begins with as the one before does, those that it ends with as its path does, and what is
- * between; and the source as declared, empty where the path says the same.
+ * <p>A row is: its kind; the target; the path; the line; and the source as declared, empty where the path says the same. A
+ * target stands as it is, to be copied in one go. A path only stands where it differs from its target: how many bytes it begins
+ * with as the target does, how many it ends with as the target does, and what is between. Where much more is saved, it begins
+ * as the path of an earlier row does which stands as it is, and says how far behind that is.
  */
 final class PackedRowsWriter {
 
-    /** Longer blocks are smaller, and take longer to read. */
-    static final int BLOCK = 16;
+    /** How many bytes it is worth that a row is in one place. */
+    private static final int NEAR = 16;
 
-    private final ByteWriter blocks = new ByteWriter();
+    private final ByteWriter out = new ByteWriter();
     private final ToIntFunction<Route> kinds;
+
+    /** The path of the last row that wrote it as it is, and where it stands. */
+    private byte[] leader = {};
+
+    private int leaderAt;
+
+    /** How much less had been written since, had the row before each always been the leader. */
+    private int missed;
 
     /**
      * A writer for one table.
@@ -34,55 +43,88 @@ final class PackedRowsWriter {
     }
 
     /** Appends the rows to a table. */
-    void write(PackedRows rows, ByteWriter out) {
-        List<Route> routes = rows.routes();
-        ByteWriter offsets = new ByteWriter();
-        for (int i = 0; i < routes.size(); i += BLOCK) {
-            offsets.fixed(blocks.size());
-            block(routes.subList(i, Math.min(i + BLOCK, routes.size())));
-        }
-        out.text(rows.host()).flag(rows.ignoreCase()).number(routes.size());
-        out.raw(offsets.toByteArray(), 0);
-        out.bytes(blocks.toByteArray());
+    void write(PackedRows packed, ByteWriter table) {
+        List<String> keys = packed.keys();
+        int[] offsets = rows(packed.rows());
+        table.text(packed.host()).flag(packed.ignoreCase()).number(offsets.length);
+        table.number(keys.stream().mapToInt(String::length).max().orElse(0));
+        table.flag(keys.stream().anyMatch(key -> key.indexOf('%') >= 0));
+        index(PerfectHash.of(keys), offsets, table);
+        table.bytes(out.toByteArray());
     }
 
-    private void block(List<Route> routes) {
-        ByteWriter paths = new ByteWriter();
-        ByteWriter answers = new ByteWriter();
-        byte[] path = {};
-        byte[] target = {};
-        long line = 0;
-        for (Route route : routes) {
-            byte[] next = ascii(PackedRows.key(route));
-            int shared = commonPrefix(path, next);
-            paths.number(shared).number(next.length - shared).raw(next, shared);
-            path = next;
-            long nextLine = RowId.line(route.rule().id());
-            answers.number(kinds.applyAsInt(route)).signed(nextLine - line);
-            line = nextLine;
-            byte[] nextTarget = ascii(TemplateText.of(route.rule().target().orElseThrow()));
-            target(answers, target, nextTarget, path);
-            target = nextTarget;
-            String from = route.pattern().text();
-            answers.text(from.equals(new String(path, StandardCharsets.US_ASCII)) ? "" : from);
+    private void index(PerfectHash hash, int[] offsets, ByteWriter table) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(out.size());
+        table.number(hash.number()).number(hash.seeds().length);
+        table.number(hash.keys().length).number(bits);
+        for (short seed : hash.seeds()) {
+            table.fixed(seed, Short.BYTES);
         }
-        blocks.bytes(paths.toByteArray()).raw(answers.toByteArray(), 0);
+        for (int key : hash.keys()) {
+            table.fixed(key < 0 ? 0 : (int) hash.hashes()[key] >>> bits << bits | offsets[key], Integer.BYTES);
+        }
     }
 
-    private static void target(ByteWriter out, byte[] before, byte[] target, byte[] path) {
-        int prefix = commonPrefix(before, target);
+    /** Writes all rows and tells where each begins, from 1, since 0 is no row. */
+    private int[] rows(List<PackedRows.Row> rows) {
+        int[] offsets = new int[rows.size()];
+        byte[] before = {};
+        out.number(0);
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = out.size();
+            PackedRows.Row row = rows.get(i);
+            byte[] path = ascii(row.key());
+            byte[] target = ascii(TemplateText.of(row.route().rule().target().orElseThrow()));
+            out.number(kinds.applyAsInt(row.route())).bytes(target, 0, target.length);
+            path(path, before, target);
+            out.number(RowId.line(row.route().rule().id())).text(row.from());
+            before = path;
+        }
+        return offsets;
+    }
+
+    private void path(byte[] path, byte[] before, byte[] target) {
+        int own = saved(path, target, target);
+        int led = saved(path, leader, target) - NEAR;
+        missed += Math.max(0, saved(path, before, target) - NEAR - Math.max(own, led));
+        if (missed > Math.max(own, led)) {
+            out.number(0).number(0).number(0).number(path.length);
+            leader = path;
+            leaderAt = out.size();
+            missed = 0;
+            out.raw(path);
+        } else if (led > own) {
+            path(path, leader, target, out.size() - leaderAt);
+        } else {
+            path(path, target, target, 0);
+        }
+    }
+
+    private void path(byte[] path, byte[] like, byte[] target, int behind) {
+        int prefix = prefix(path, like);
+        int suffix = suffix(path, prefix, target);
+        out.number(behind).number(prefix).number(suffix).bytes(path, prefix, path.length - suffix);
+    }
+
+    /** How many bytes of a path need not be written if it begins like another text. */
+    private static int saved(byte[] path, byte[] like, byte[] target) {
+        int prefix = prefix(path, like);
+        return prefix + suffix(path, prefix, target);
+    }
+
+    private static int prefix(byte[] path, byte[] like) {
+        int differing = Arrays.mismatch(path, like);
+        return differing < 0 ? path.length : differing;
+    }
+
+    /** How many bytes a path ends with as its target does, after others. */
+    private static int suffix(byte[] path, int others, byte[] target) {
+        int most = Math.min(path.length - others, target.length);
         int suffix = 0;
-        int most = Math.min(target.length - prefix, path.length);
-        while (suffix < most && target[target.length - 1 - suffix] == path[path.length - 1 - suffix]) {
+        while (suffix < most && path[path.length - 1 - suffix] == target[target.length - 1 - suffix]) {
             suffix++;
         }
-        byte[] middle = Arrays.copyOfRange(target, prefix, target.length - suffix);
-        out.number(prefix).number(suffix).bytes(middle);
-    }
-
-    private static int commonPrefix(byte[] left, byte[] right) {
-        int differing = Arrays.mismatch(left, right);
-        return differing < 0 ? left.length : differing;
+        return suffix;
     }
 
     private static byte[] ascii(String text) {

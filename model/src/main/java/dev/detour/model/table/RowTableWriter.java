@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.zip.CRC32C;
 
 /**
- * Writes the routes of rows. A file is {@code DTRT}, the version and the checksum of all that follows, which is: automata and mixed segments; single routes; what packed rows have in
- * common; packed rows.
+ * Writes the routes of rows. A file is {@code DTRT}, the version and the checksum of all that follows, which is: automata and
+ * mixed segments; single routes; what packed rows have in common; packed rows.
  */
 final class RowTableWriter {
 
     private static final String MAGIC = "DTRT";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final ByteWriter body = new ByteWriter();
     private final Map<Kind, Integer> kinds = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ final class RowTableWriter {
             body.text(kind.line()).text(kind.file());
             answer(kind.status(), kind.maxAge(), kind.query());
         });
-        body.raw(rows.toByteArray(), 0);
+        body.raw(rows.toByteArray());
         return finish(body.toByteArray());
     }
 
@@ -90,7 +90,7 @@ final class RowTableWriter {
         crc.update(content);
         int checksum = (int) crc.getValue();
         ByteWriter file = new ByteWriter();
-        file.raw(MAGIC.getBytes(StandardCharsets.US_ASCII), 0).number(VERSION).fixed(checksum);
-        return new RowTable(file.raw(content, 0).toByteArray(), checksum);
+        file.raw(MAGIC.getBytes(StandardCharsets.US_ASCII)).number(VERSION).fixed(checksum, Integer.BYTES);
+        return new RowTable(file.raw(content).toByteArray(), checksum);
     }
 }

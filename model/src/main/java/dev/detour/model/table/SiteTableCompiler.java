@@ -91,13 +91,14 @@ public final class SiteTableCompiler {
                 .toList();
     }
 
-    private static List<Route> sorted(List<Route> routes) {
-        Map<String, Route> byKey = new TreeMap<>();
-        routes.forEach(route -> byKey.put(PackedRows.key(route), route));
-        return List.copyOf(byKey.values());
+    private static List<PackedRows.Row> sorted(List<Route> routes) {
+        return routes.stream()
+                .map(PackedRows.Row::of)
+                .sorted(Comparator.comparing(PackedRows.Row::key))
+                .toList();
     }
 
     private static int hostRank(PackedRows rows) {
-        return Precedence.hostRank(rows.routes().get(0).host());
+        return Precedence.hostRank(rows.rows().get(0).route().host());
     }
 }

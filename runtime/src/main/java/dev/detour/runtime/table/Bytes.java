@@ -1,7 +1,13 @@
 package dev.detour.runtime.table;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Reads numbers as a compiled table holds them, without an object for the place that is read. */
 final class Bytes {
+
+    private static final VarHandle FIXED = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private Bytes() {}
 
@@ -18,9 +24,10 @@ final class Bytes {
         }
     }
 
-    /** A number that is a length or an index. */
+    /** A number that is a length or an index; most are small. */
     static int size(byte[] bytes, int at) {
-        return (int) number(bytes, at);
+        byte first = bytes[at];
+        return first >= 0 ? first : (int) number(bytes, at);
     }
 
     /** A number that may be negative. */
@@ -45,6 +52,6 @@ final class Bytes {
 
     /** Four bytes, the highest first. */
     static int fixed(byte[] bytes, int at) {
-        return bytes[at] << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
+        return (int) FIXED.get(bytes, at);
     }
 }

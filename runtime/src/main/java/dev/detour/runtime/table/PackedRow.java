@@ -1,22 +1,25 @@
 package dev.detour.runtime.table;
 
+import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
+import dev.detour.runtime.RedirectResponse;
 import dev.detour.runtime.Route;
+import dev.detour.runtime.RouteResult;
 import dev.detour.runtime.target.FixedHandler;
 import dev.detour.runtime.target.MatchedRequest;
 import dev.detour.runtime.target.RedirectHandler;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
- * A row of a table.
+ * A row of a table, which is read as far as it is asked for.
  *
+ * @param rows the rows of the table
+ * @param at where it begins
  * @param kind what it has in common with others
- * @param row the line of the file
- * @param path its path in canonical form
- * @param from its source as it was declared
- * @param to its target
  */
-record PackedRow(RowKind kind, long row, String path, String from, String to) implements Candidate {
+record PackedRow(RowText rows, int at, RowKind kind) implements Candidate {
 
     @Override
     public int traits() {
@@ -25,7 +28,22 @@ record PackedRow(RowKind kind, long row, String path, String from, String to) im
 
     @Override
     public RedirectHandler handler() {
-        return new FixedHandler(kind.answer(row), to);
+        return new FixedHandler(kind.answer(rows.line(at)), rows.target(at));
+    }
+
+    /** The target was proven safe when the table was compiled: only a query that is appended has to be looked at. */
+    @Override
+    public RouteResult answer(RedirectRequest request) {
+        String target = rows.target(at);
+        if (request.query() != null && kind.answer().keepsQuery() || target.length() > 8192) {
+            return new FixedHandler(kind.answer(), target).handle(match(request));
+        }
+        return kind.response(target, request.method().equals("HEAD"));
+    }
+
+    @Override
+    public @Nullable CompletionStage<RouteResult> answerAsync(RedirectRequest request) {
+        return CompletableFuture.completedStage(answer(request));
     }
 
     @Override
@@ -34,7 +52,7 @@ record PackedRow(RowKind kind, long row, String path, String from, String to) im
     }
 
     @Override
-    public Route route() {
-        return kind.line().route(from, handler());
+    Route route() {
+        return kind.line().route(rows.from(at), handler());
     }
 }

@@ -1,190 +1,121 @@
 package dev.detour.runtime.table;
 
 import dev.detour.runtime.internal.Reading;
-import dev.detour.runtime.internal.Symbols;
 
 /**
- * Sorted paths, of which each only says where it differs from the one before, in blocks whose first path is whole. Finding one
- * halves the blocks and reads the last one; what two paths that were compared have in common with the request, all between
- * them have as well, and it is not compared again. Nothing is hashed, so that no paths collide, and nothing is allocated.
- *
- * <p>A request is compared by the bytes of its canonical form, which is never made. How far it is read is a cursor: a position
- * in the path, times four, and within a triplet the byte of it. A state is a number of bytes that are equal, and a cursor.
+ * Finds the row of a path by a perfect hash, which was made when the table was compiled: the path's bucket has a seed, and the
+ * hash with that seed is a place, at which stands where the row begins. No other row is looked at, so that no paths collide,
+ * and nothing is allocated. What of the hash stands beside the row's beginning ends most searches in vain.
  */
 final class PathIndex {
 
-    /** In the place of a path's number: it is not there. */
+    /** In the place of a row's beginning: no row has that path. */
     static final int NONE = -1;
 
-    private static final int BLOCK = 16;
-    private static final String HEX = "0123456789ABCDEF";
-
-    /** Before every byte of a path: its end, and what no path holds. */
-    private static final int END = -1;
-
-    private static final int ILLEGAL = 0;
-
     private final byte[] bytes;
-    private final int count;
-    private final int offsets;
-    private final int blocks;
+    private final RowText rows;
     private final Reading reading;
 
-    /**
-     * An index in a compiled table.
-     *
-     * @param bytes the table
-     * @param count how many paths there are
-     * @param offsets where the offsets of the blocks are
-     * @param blocks where the blocks are
-     * @param reading when two symbols are the same
-     */
-    PathIndex(byte[] bytes, int count, int offsets, int blocks, Reading reading) {
+    /** How long the longest path is. */
+    private final int longest;
+
+    /** Whether a path holds a triplet, which then may stand for a raw character of a request. */
+    private final boolean triplets;
+
+    /** Which of the other hashes finds a path's bucket, or, if 0, its place in the buckets that ask for it. */
+    private final int otherHash;
+
+    private final int buckets;
+    private final int places;
+    private final int offsetBits;
+    private final int seedsAt;
+    private final int placesAt;
+
+    /** Reads the index and skips the rows. */
+    PathIndex(byte[] bytes, ByteReader reader, Reading reading) {
         this.bytes = bytes;
-        this.count = count;
-        this.offsets = offsets;
-        this.blocks = blocks;
         this.reading = reading;
+        longest = reader.size();
+        triplets = reader.flag();
+        otherHash = reader.size();
+        buckets = reader.size();
+        places = reader.size();
+        offsetBits = reader.size();
+        seedsAt = reader.position();
+        placesAt = seedsAt + Short.BYTES * buckets;
+        reader.skip(Short.BYTES * buckets + Integer.BYTES * places);
+        int length = reader.size();
+        rows = new RowText(bytes, reader.position());
+        reader.skip(length);
     }
 
-    static int blocks(int count) {
-        return (count + BLOCK - 1) / BLOCK;
+    RowText rows() {
+        return rows;
     }
 
-    int count() {
-        return count;
+    /**
+     * The row of a path, or {@link #NONE}.
+     *
+     * @param path the path
+     * @param plain whether no {@code %} is in it
+     */
+    int find(String path, boolean plain) {
+        int row = plain ? findAsIs(path, path.length(), path.length() > longest ? 0 : path.hashCode()) : NONE;
+        return row == NONE && mayDiffer(path, plain) ? findCanonical(path, path.length()) : row;
     }
 
-    /** The number of the path that a request's path is up to {@code end}, or {@link #NONE}. */
-    int find(String path, int end) {
-        int low = 0;
-        int high = blocks(count);
-        long lowState = 0;
-        long highState = 0;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            int key = firstPath(middle);
-            int length = Bytes.size(bytes, key);
-            long state = advance(path, end, Math.min(lowState, highState), Bytes.after(bytes, key), length);
-            if (compare(path, end, state, Bytes.after(bytes, key), length) < 0) {
-                high = middle;
-                highState = state;
-            } else {
-                low = middle + 1;
-                lowState = state;
-            }
+    /** The row of a path without its final slash, or {@link #NONE}. */
+    int findWithoutSlash(String path, boolean plain) {
+        int end = path.length() - 1;
+        int row = plain ? findAsIs(path, end, end > longest ? 0 : PathHash.withoutSlash(path.hashCode())) : NONE;
+        return row == NONE && mayDiffer(path, plain) ? findCanonical(path, end) : row;
+    }
+
+    /** Whether only a path that is its own canonical form, or holds a {@code %}, can be that of a row. */
+    boolean isExact() {
+        return !triplets && reading == Reading.EXACT;
+    }
+
+    /** As {@link #find} for a path that is known to be that of a row, as it is. */
+    int findKnown(String path) {
+        return candidate(path, path.length(), path.hashCode());
+    }
+
+    private boolean mayDiffer(String path, boolean plain) {
+        return !plain
+                || !isExact()
+                        && path.length() <= longest
+                        && CanonicalPath.differs(path, reading);
+    }
+
+    private int findAsIs(String path, int end, int hashCode) {
+        if (end > longest) {
+            return NONE;
         }
-        return low == 0 ? NONE : findIn(low - 1, path, end, lowState);
+        int row = candidate(path, end, hashCode);
+        return row != NONE && rows.isAt(row, path, end) ? row : NONE;
     }
 
-    /** Looks through a block whose first path is not greater, and compares with this state. */
-    private int findIn(int block, String path, int end, long first) {
-        int key = firstPath(block);
-        int length = Bytes.size(bytes, key);
-        int text = Bytes.after(bytes, key);
-        long state = first;
-        if (compare(path, end, state, text, length) == 0) {
-            return block * BLOCK;
+    /** Each byte of a row's path may stand for a triplet of the request's. */
+    private int findCanonical(String path, int end) {
+        if (end > 3 * longest) {
+            return NONE;
         }
-        int next = text + length;
-        int last = Math.min(count, (block + 1) * BLOCK);
-        for (int number = block * BLOCK + 1; number < last; number++) {
-            int shared = Bytes.size(bytes, next);
-            int rest = Bytes.after(bytes, next);
-            text = Bytes.after(bytes, rest);
-            length = Bytes.size(bytes, rest);
-            next = text + length;
-            int matched = matched(state);
-            if (shared < matched) {
-                return NONE;
-            }
-            if (shared == matched) {
-                state = advance(path, end, state, text - shared, shared + length);
-                int order = compare(path, end, state, text - shared, shared + length);
-                if (order <= 0) {
-                    return order == 0 ? number : NONE;
-                }
-            }
+        int row = candidate(path, end, otherHash == 0 ? PathHash.hashCode(path, end, reading) : 0);
+        return row != NONE && rows.isAt(row, path, end, reading) ? row : NONE;
+    }
+
+    /** The only row whose path this could be. */
+    private int candidate(String path, int end, int hashCode) {
+        long hash = otherHash == 0 ? PathHash.plain(hashCode) : PathHash.other(path, end, reading, otherHash);
+        int seedAt = seedsAt + Short.BYTES * PathHash.bucket(hash, buckets);
+        int seed = bytes[seedAt] << 8 | bytes[seedAt + 1] & 0xFF;
+        if (seed < 0) {
+            hash = PathHash.other(path, end, reading, 0);
+            seed &= Short.MAX_VALUE;
         }
-        return NONE;
-    }
-
-    private static int matched(long state) {
-        return (int) (state >>> 32);
-    }
-
-    /** Goes on from a state as far as the request and a path are equal. */
-    private long advance(String path, int end, long state, int text, int length) {
-        int matched = matched(state);
-        int cursor = (int) state;
-        while (matched < length) {
-            byte expected = bytes[text + matched];
-            int position = cursor >>> 2;
-            // What stands for itself in a path is read without more ado.
-            boolean plain = position < end && path.charAt(position) == expected && expected != '%';
-            if (!plain && at(path, end, cursor) != expected) {
-                break;
-            }
-            cursor = plain ? position + 1 << 2 : next(path, end, cursor);
-            matched++;
-        }
-        return (long) matched << 32 | cursor;
-    }
-
-    /** Compares the request with a path from where they differ. */
-    private int compare(String path, int end, long state, int text, int length) {
-        int next = at(path, end, (int) state);
-        int matched = matched(state);
-        return next - (matched == length ? END : bytes[text + matched]);
-    }
-
-    private int at(String path, int end, int cursor) {
-        int position = cursor >>> 2;
-        if (position >= end) {
-            return END;
-        }
-        int symbol = reading.at(path, position, end);
-        if (symbol < Symbols.ENCODED) {
-            return symbol;
-        }
-        if (symbol >= Symbols.MALFORMED) {
-            return ILLEGAL;
-        }
-        return switch (cursor & 3) {
-            case 0 -> '%';
-            case 1 -> HEX.charAt((symbol & 0xFF) >> 4);
-            default -> HEX.charAt(symbol & 0xF);
-        };
-    }
-
-    private int next(String path, int end, int cursor) {
-        int position = cursor >>> 2;
-        boolean within = (cursor & 3) < 2 && reading.at(path, position, end) >= Symbols.ENCODED;
-        return within ? cursor + 1 : Symbols.after(path, position, end) << 2;
-    }
-
-    /** Where a block begins: with the length of its paths. */
-    private int block(int number) {
-        return blocks + Bytes.fixed(bytes, offsets + 4 * number);
-    }
-
-    /** Where the length of the first path of a block stands, after a zero: it has nothing in common with another. */
-    private int firstPath(int block) {
-        return Bytes.after(bytes, block(block)) + 1;
-    }
-
-    /** Where the paths of the block of a path begin. */
-    int paths(int number) {
-        return Bytes.after(bytes, block(number / BLOCK));
-    }
-
-    /** Where the answers of the block of a path begin. */
-    int answers(int number) {
-        return Bytes.afterText(bytes, block(number / BLOCK));
-    }
-
-    /** The place of a path in its block. */
-    static int placeInBlock(int number) {
-        return number % BLOCK;
+        int entry = Bytes.fixed(bytes, placesAt + Integer.BYTES * PathHash.place(hash, seed, places));
+        int offset = entry & (1 << offsetBits) - 1;
+        return offset == 0 || (entry ^ (int) hash) >>> offsetBits != 0 ? NONE : rows.begin() + offset;
     }
 }

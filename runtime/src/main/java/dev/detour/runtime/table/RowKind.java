@@ -1,5 +1,6 @@
 package dev.detour.runtime.table;
 
+import dev.detour.runtime.RedirectResponse;
 import dev.detour.runtime.target.Answer;
 
 /**
@@ -20,5 +21,10 @@ record RowKind(RouteLine line, int traits, String file, Answer answer) {
     /** The answer of the row in a line of the file. */
     Answer answer(long row) {
         return new Answer(file + row, answer.status(), answer.maxAge(), answer.keepsQuery(), answer.allowedHosts());
+    }
+
+    /** The redirect to a target. */
+    RedirectResponse response(String location, boolean head) {
+        return new RedirectResponse(answer.status(), location, answer.maxAge(), head);
     }
 }

@@ -23,7 +23,7 @@ import java.util.zip.CRC32C;
 final class RowTable {
 
     private static final byte[] MAGIC = {'D', 'T', 'R', 'T'};
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int BODY = MAGIC.length + 1 + Integer.BYTES;
 
     private final byte[] bytes;
@@ -137,11 +137,6 @@ final class RowTable {
         String host = reader.text();
         Reading reading = reader.flag() ? Reading.IGNORE_CASE : Reading.EXACT;
         int count = reader.size();
-        int offsets = reader.position();
-        reader.skip(Integer.BYTES * PathIndex.blocks(count));
-        int length = reader.size();
-        int blocks = reader.position();
-        reader.skip(length);
-        return new PackedRows(rank, host, bytes, new PathIndex(bytes, count, offsets, blocks, reading), kinds);
+        return new PackedRows(rank, host, count, new PathIndex(bytes, reader, reading), kinds);
     }
 }
