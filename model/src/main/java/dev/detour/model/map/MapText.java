@@ -19,6 +19,9 @@ record MapText(String text) {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** What stands for bytes that are not UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     /**
      * Decodes a file, strictly: what is not UTF-8, and control characters, are faults.
      *
@@ -27,13 +30,16 @@ record MapText(String text) {
      * @return the text as far as it can be decoded
      */
     static MapText decode(byte[] bytes, Consumer<MapFault> faults) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            int[] end = position(text, text.length());
-            faults.accept(new MapFault(end[0], end[1], notUtf8(bytes, in.position())));
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            CharBuffer out = CharBuffer.allocate(bytes.length);
+            CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+            text = out.flip().toString();
+            if (result.isError()) {
+                int[] end = position(text, text.length());
+                faults.accept(new MapFault(end[0], end[1], notUtf8(bytes, in.position())));
+            }
         }
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         MapText decoded = new MapText(marked ? text.substring(1) : text);
