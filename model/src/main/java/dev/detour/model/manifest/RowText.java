@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Writes routes of rows without variables, each on a line of its own: they are many, and say the same but for source and target,
+ * Writes routes of rows whose source is a single path, each on a line of its own: they are many, and say the same but for source and target,
  * so that what they have in common is written once and copied.
  */
 final class RowText {
@@ -24,12 +24,13 @@ final class RowText {
     private String beforeStatus = "";
     private String afterTo = "";
 
-    /** Whether a route is one of a row without variables. */
+    /** Whether a route is one of a row whose source is a single path. */
     static boolean fits(Route route) {
         Rule rule = route.rule();
         return rule.origin() instanceof RowOrigin
                 && rule.target().isPresent()
-                && route.pattern().variables().isEmpty();
+                && route.pattern().query().isEmpty()
+                && route.pattern().literalPath().isPresent();
     }
 
     /** The JSON of a route that fits, in ASCII. */

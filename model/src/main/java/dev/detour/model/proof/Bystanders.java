@@ -29,9 +29,21 @@ final class Bystanders {
     private final Set<HostPattern> hosts = new LinkedHashSet<>();
     private final Map<Template.Authority, Boolean> foreign = new HashMap<>();
 
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /**
+     * A rule and what it is found by.
+     *
+     * @param rule the rule
+     * @param sources the keys of its patterns, as far as they have any
+     * @param target the key of its target; empty where it has none, or it leaves the site
+     * @param simple whether its keys say all about its paths
+     */
+    private record Candidate(Rule rule, List<String> sources, Optional<String> target, boolean simple) {}
+
     private Bystanders(List<Rule> rules) {
         rules.forEach(rule -> hosts.addAll(rule.hosts()));
-        rules.forEach(this::add);
+        rules.forEach(rule -> candidates.add(candidate(rule)));
     }
 
     /**
@@ -43,50 +55,47 @@ final class Bystanders {
     static List<Rule> leaveOut(List<Rule> rules) {
         Bystanders bystanders = new Bystanders(rules);
         List<Rule> others = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (!bystanders.contain(rule)) {
-                others.add(rule);
+        for (Candidate candidate : bystanders.candidates) {
+            if (!bystanders.contain(candidate)) {
+                others.add(candidate.rule);
             }
         }
         return others;
     }
 
-    private void add(Rule rule) {
-        for (PathPattern pattern : rule.patterns()) {
-            PathKey.of(pattern)
-                    .ifPresentOrElse(
-                            key -> sources.merge(key, 1, Integer::sum), () -> PathKey.add(pattern, patterns));
-        }
-        rule.target()
-                .filter(target -> !leaves(target))
-                .ifPresent(target ->
-                        PathKey.of(target).ifPresentOrElse(targets::add, () -> PathKey.add(target, reached)));
-    }
-
-    private boolean contain(Rule rule) {
-        if (!distinct(rule.hosts())) {
-            return false;
-        }
+    private Candidate candidate(Rule rule) {
+        boolean simple = distinct(rule.hosts());
+        List<String> keys = new ArrayList<>(rule.patterns().size());
         for (PathPattern pattern : rule.patterns()) {
             Optional<String> key = PathKey.of(pattern);
-            if (key.isEmpty()
-                    || !pattern.query().isEmpty()
-                    || sources.get(key.get()) > 1
-                    || targets.contains(key.get())
-                    || patterns.mayHold(key.get())
-                    || reached.mayHold(key.get())) {
-                return false;
-            }
+            key.ifPresentOrElse(keys::add, () -> PathKey.add(pattern, patterns));
+            simple &= key.isPresent() && pattern.query().isEmpty();
         }
-        return rule.target().isEmpty() || leadsNowhere(rule.target().get());
+        Optional<Template> followed = rule.target().filter(target -> !leaves(target));
+        Optional<String> target = followed.flatMap(PathKey::of);
+        if (followed.isPresent() && target.isEmpty()) {
+            PathKey.add(followed.get(), reached);
+            simple = false;
+        }
+        keys.forEach(key -> sources.merge(key, 1, Integer::sum));
+        target.ifPresent(targets::add);
+        return new Candidate(rule, keys, target, simple);
     }
 
-    private boolean leadsNowhere(Template target) {
-        if (leaves(target)) {
-            return true;
-        }
-        Optional<String> key = PathKey.of(target);
-        return key.isPresent() && !sources.containsKey(key.get()) && !patterns.mayHold(key.get());
+    private boolean contain(Candidate candidate) {
+        return candidate.simple
+                && candidate.sources.stream().noneMatch(this::isMet)
+                && candidate
+                        .target
+                        .filter(key -> sources.containsKey(key) || patterns.mayHold(key))
+                        .isEmpty();
+    }
+
+    private boolean isMet(String source) {
+        return !Integer.valueOf(1).equals(sources.get(source))
+                || targets.contains(source)
+                || patterns.mayHold(source)
+                || reached.mayHold(source);
     }
 
     /** Ports make hosts overlap that are different. */

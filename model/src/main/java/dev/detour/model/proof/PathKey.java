@@ -24,17 +24,7 @@ final class PathKey {
      * @return empty where it has variables in its path
      */
     static Optional<String> of(PathPattern pattern) {
-        if (pattern.tail().isPresent()) {
-            return Optional.empty();
-        }
-        StringBuilder path = new StringBuilder();
-        for (Segment segment : pattern.segments()) {
-            if (!(segment instanceof Segment.Literal literal)) {
-                return Optional.empty();
-            }
-            path.append('/').append(literal.text());
-        }
-        return Optional.of(of(path.toString()));
+        return pattern.literalPath().map(PathKey::of);
     }
 
     /**

@@ -8,7 +8,6 @@ import dev.detour.model.interpret.Request;
 import dev.detour.model.language.StateLimitException;
 import dev.detour.model.order.RouteShape;
 import dev.detour.model.pattern.PathPattern;
-import dev.detour.model.pattern.Segment;
 import dev.detour.model.proof.RequestFinder.Outcome;
 import dev.detour.model.proof.RequestFinder.Status;
 import java.util.HashMap;
@@ -104,15 +103,11 @@ final class UnreachableCheck implements SiteCheck {
 
         /** Whether a route of literals is the most specific one for its own path: in large tables nearly all are. */
         private boolean first(Route route) {
-            List<Segment> segments = route.pattern().segments();
-            boolean literal = segments.stream().allMatch(Segment.Literal.class::isInstance);
-            if (!literal || route.pattern().tail().isPresent()) {
-                return false;
-            }
-            String path = segments.stream()
-                    .map(segment -> "/" + ((Segment.Literal) segment).text())
-                    .collect(Collectors.joining());
-            return site.index().matching(route.host(), path).get(0).equals(route);
+            return route.pattern()
+                    .literalPath()
+                    .filter(path ->
+                            site.index().matching(route.host(), path).get(0).equals(route))
+                    .isPresent();
         }
 
         private String message(Route route, List<Route> answering, Request request) {
