@@ -17,6 +17,9 @@ import java.util.function.Consumer;
  */
 record MapText(String text) {
 
+    /** Beyond it, control characters are among others again. */
+    private static final char DELETE = '\u007F';
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** What stands for bytes that are not UTF-8. */
@@ -61,6 +64,9 @@ record MapText(String text) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < DELETE) {
+                continue;
+            }
             boolean lineEnd = c == '\n' || (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n');
             if (Character.isISOControl(c) && c != '\t' && !lineEnd) {
                 found.add(i);

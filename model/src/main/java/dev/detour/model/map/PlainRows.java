@@ -32,8 +32,10 @@ final class PlainRows {
     private final RowDeclarations declarations;
     private final Map<Kind, Optional<Rule>> examples = new HashMap<>();
     private final Map<String, Segment> segments = new HashMap<>();
-    private Optional<Kind> last = Optional.empty();
     private Optional<Rule> example = Optional.empty();
+
+    /** The authority of the row before, if that has nothing but paths of its own; no authority is like this otherwise. */
+    private String lastBare = "none";
 
     /** What rows have in common: all but paths and places. */
     private record Kind(
@@ -97,13 +99,14 @@ final class PlainRows {
     }
 
     private Optional<Rule> example(MapRow row, String authority) {
-        Kind kind = Kind.of(row, authority);
-        if (!last.equals(Optional.of(kind))) {
-            last = Optional.of(kind);
-            example = examples.computeIfAbsent(
-                    kind,
-                    any -> check(row.with(row.from().withText(EXAMPLE), row.to().withText(authority + EXAMPLE))));
+        boolean bare = row.status().isEmpty() && row.methods().isEmpty() && row.query().isEmpty();
+        if (bare && authority.equals(lastBare)) {
+            return example;
         }
+        lastBare = bare ? authority : "none";
+        example = examples.computeIfAbsent(
+                Kind.of(row, authority),
+                any -> check(row.with(row.from().withText(EXAMPLE), row.to().withText(authority + EXAMPLE))));
         return example;
     }
 
