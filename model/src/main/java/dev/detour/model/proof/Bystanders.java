@@ -22,8 +22,8 @@ import java.util.Set;
  */
 final class Bystanders {
 
-    private final Map<String, Integer> sources = new HashMap<>();
-    private final Set<String> targets = new HashSet<>();
+    private final Map<String, Integer> sources;
+    private final Set<String> targets;
     private final PathTree patterns = new PathTree();
     private final PathTree reached = new PathTree();
     private final Set<HostPattern> hosts = new LinkedHashSet<>();
@@ -42,6 +42,8 @@ final class Bystanders {
     private record Candidate(Rule rule, List<String> sources, Optional<String> target, boolean simple) {}
 
     private Bystanders(List<Rule> rules) {
+        sources = new HashMap<>(2 * rules.size());
+        targets = new HashSet<>(2 * rules.size());
         rules.forEach(rule -> hosts.addAll(rule.hosts()));
         rules.forEach(rule -> candidates.add(candidate(rule)));
     }
