@@ -54,7 +54,7 @@ public final class ManifestWriter {
 
         @Override
         public boolean isInline() {
-            return !row;
+            return true;
         }
     }
 

@@ -33,6 +33,9 @@ record MapText(String text) {
      * @return the text as far as it can be decoded
      */
     static MapText decode(byte[] bytes, Consumer<MapFault> faults) {
+        if (isPlain(bytes)) {
+            return new MapText(new String(bytes, StandardCharsets.US_ASCII));
+        }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {
             ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -50,6 +53,16 @@ record MapText(String text) {
         return decoded;
     }
 
+    /** Whether there is nothing but lines of ASCII, as in most files. */
+    private static boolean isPlain(byte[] bytes) {
+        for (byte octet : bytes) {
+            if ((octet < ' ' && octet != '\n' && octet != '\t') || octet == DELETE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String notUtf8(byte[] bytes, int offset) {
         boolean utf16 = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF && bytes[0] < 0;
         return String.format(
@@ -64,9 +77,6 @@ record MapText(String text) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < DELETE) {
-                continue;
-            }
             boolean lineEnd = c == '\n' || (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n');
             if (Character.isISOControl(c) && c != '\t' && !lineEnd) {
                 found.add(i);

@@ -4,8 +4,8 @@ import dev.detour.model.HttpMethod;
 import dev.detour.model.QueryPolicy;
 import dev.detour.model.Rule;
 import dev.detour.model.TrailingSlash;
-import dev.detour.model.language.Symbols;
 import dev.detour.model.check.RuleChecker;
+import dev.detour.model.language.Symbols;
 import dev.detour.model.pattern.PathPattern;
 import dev.detour.model.pattern.Segment;
 import dev.detour.model.template.Template;
@@ -68,7 +68,9 @@ final class PlainRows {
         int path = startOfPath(to);
         if (path < 0
                 || !row.unnamed().isEmpty()
-                || to.length() > MAX_LENGTH || !isPlain(from, 0) || !isPlain(to, path)) {
+                || to.length() > MAX_LENGTH
+                || !isPlain(from, 0)
+                || !isPlain(to, path)) {
             return Optional.empty();
         }
         return example(row, to.substring(0, path)).map(common -> rule(row, common, path));
@@ -99,7 +101,8 @@ final class PlainRows {
     }
 
     private Optional<Rule> example(MapRow row, String authority) {
-        boolean bare = row.status().isEmpty() && row.methods().isEmpty() && row.query().isEmpty();
+        boolean bare =
+                row.status().isEmpty() && row.methods().isEmpty() && row.query().isEmpty();
         if (bare && authority.equals(lastBare)) {
             return example;
         }
@@ -114,8 +117,8 @@ final class PlainRows {
     private Optional<Rule> check(MapRow row) {
         boolean[] found = {false};
         Optional<Rule> rule = RuleChecker.check(declarations.of(row), finding -> found[0] = true);
-        return rule.filter(checked ->
-                !found[0] && isPlain(checked.target().orElseThrow().path()));
+        return rule.filter(
+                checked -> !found[0] && isPlain(checked.target().orElseThrow().path()));
     }
 
     /** False where what looked like an authority ends with a query. */
@@ -140,7 +143,8 @@ final class PlainRows {
     }
 
     private PathPattern pattern(String from, PathPattern example) {
-        List<Segment> path = new ArrayList<>(example.segments().subList(0, example.segments().size() - 1));
+        List<Segment> path =
+                new ArrayList<>(example.segments().subList(0, example.segments().size() - 1));
         int base = path.size();
         for (int slash = 0; slash >= 0; ) {
             int next = from.indexOf('/', slash + 1);

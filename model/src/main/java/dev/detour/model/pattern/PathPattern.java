@@ -37,7 +37,7 @@ public record PathPattern(
      * @return the path in canonical form, without the final slash where that is optional; empty where it has variables
      */
     public Optional<String> literalPath() {
-        StringBuilder path = new StringBuilder();
+        StringBuilder path = new StringBuilder(text.length() + 1);
         for (Segment segment : segments) {
             if (!(segment instanceof Segment.Literal literal)) {
                 return Optional.empty();

@@ -120,7 +120,6 @@ final class Bystanders {
         String host = ((TemplatePart.Literal) authority.host().get(0)).text();
         int port = host.endsWith("]") ? -1 : host.lastIndexOf(':');
         String name = port < 0 ? host : host.substring(0, port);
-        return hosts.stream()
-                .noneMatch(own -> name.equals(own.name()) || name.endsWith("." + own.name()));
+        return hosts.stream().noneMatch(own -> name.equals(own.name()) || name.endsWith("." + own.name()));
     }
 }

@@ -62,7 +62,9 @@ final class PathKey {
         }
         boolean finalSlash =
                 !segments.isEmpty() && segments.get(segments.size() - 1).equals(Optional.of(""));
-        tree.add(finalSlash ? segments.subList(0, segments.size() - 1) : segments, pattern.tail().isPresent());
+        tree.add(
+                finalSlash ? segments.subList(0, segments.size() - 1) : segments,
+                pattern.tail().isPresent());
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.detour.model.proof;
 
 import dev.detour.model.Route;
-import dev.detour.model.Rule;
 import dev.detour.model.diagnostic.Caret;
 import dev.detour.model.diagnostic.DiagnosticId;
 import dev.detour.model.interpret.Request;
@@ -51,7 +50,8 @@ final class UnreachableCheck implements SiteCheck {
                             route -> new Source(route.rule().id(), route.pattern()),
                             LinkedHashMap::new,
                             Collectors.toList()));
-            Set<String> asked = site.routes().stream().map(route -> route.rule().id()).collect(Collectors.toSet());
+            Set<String> asked =
+                    site.routes().stream().map(route -> route.rule().id()).collect(Collectors.toSet());
             site.rules().stream()
                     .filter(rule -> asked.contains(rule.id()))
                     .forEach(rule -> rule.patterns().stream()

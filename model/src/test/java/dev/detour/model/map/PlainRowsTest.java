@@ -23,13 +23,52 @@ class PlainRowsTest {
     private static final Origin TABLE = () -> "Legacy";
 
     private static final List<String> PATHS = List.of(
-            "/", "/a", "/a/", "/a/b", "/A/b.html", "//a", "/a//b", "/a/../b", "/.well-known/x", "/a.b", "/a;v=1", "/(x)", "/a:b",
-            "/:name", "/*", "/a*", "/{v}", "/a b", "/caf\u00e9", "/%41", "/%2F", "/a%zz", "/a?k=1", "/a#top", "/a\\b", "/~x/@y",
-            "a", "", "/a,b=c&d+e!$'");
+            "/",
+            "/a",
+            "/a/",
+            "/a/b",
+            "/A/b.html",
+            "//a",
+            "/a//b",
+            "/a/../b",
+            "/.well-known/x",
+            "/a.b",
+            "/a;v=1",
+            "/(x)",
+            "/a:b",
+            "/:name",
+            "/*",
+            "/a*",
+            "/{v}",
+            "/a b",
+            "/caf\u00e9",
+            "/%41",
+            "/%2F",
+            "/a%zz",
+            "/a?k=1",
+            "/a#top",
+            "/a\\b",
+            "/~x/@y",
+            "a",
+            "",
+            "/a,b=c&d+e!$'");
 
     private static final List<String> AUTHORITIES = List.of(
-            "", "", "", "https://www.example.org", "http://www.example.org", "https://WWW.example.org:443", "HTTPS://a.example",
-            "https://a?b", "https://a#b", "https://{h}.example.org", "https://", "https://a_b", "//a", "ftp://a", "https://a.b\\c");
+            "",
+            "",
+            "",
+            "https://www.example.org",
+            "http://www.example.org",
+            "https://WWW.example.org:443",
+            "HTTPS://a.example",
+            "https://a?b",
+            "https://a#b",
+            "https://{h}.example.org",
+            "https://",
+            "https://a_b",
+            "//a",
+            "ftp://a",
+            "https://a.b\\c");
 
     private static final List<String> STATUSES = List.of("", "", "301", "308", "303", "200");
 
@@ -48,7 +87,8 @@ class PlainRowsTest {
             MapText text = new MapText(text(format));
             reader(format).read(text, row -> compare(row, rows, declarations), fault -> {});
         }
-        System.out.println("PlainRowsTest: -Ddetour.seed=" + seed + ", " + plain + " plain rows, " + others + " others");
+        System.out.println(
+                "PlainRowsTest: -Ddetour.seed=" + seed + ", " + plain + " plain rows, " + others + " others");
         assertThat(plain).isGreaterThan(TABLES);
         assertThat(others).isGreaterThan(TABLES);
     }
@@ -99,7 +139,8 @@ class PlainRowsTest {
                 "com.shop.Legacy",
                 format,
                 pick(List.of(Optional.empty(), Optional.of(located(301)), Optional.of(located(308)))),
-                pick(List.of(List.of(), List.of(located("www.example.org")), List.of(located("a"), located("*.b.example")))),
+                pick(List.of(
+                        List.of(), List.of(located("www.example.org")), List.of(located("a"), located("*.b.example")))),
                 located(pick(List.of("", "", "https", "http", "ftp"))),
                 located(pick(List.of("", "", "/shop", "/a/b"))),
                 pick(List.of(QueryPolicy.values())),

@@ -16,7 +16,28 @@ class BystandersRandomTest {
     private static final int TABLES = Integer.getInteger("detour.tables", 250);
 
     private static final List<String> PATHS = List.of(
-            "/", "/a", "/b", "/a/", "/A", "/x", "/1", "/a/b", "/a/b/", "/a//b", "/c/d", "/c/e", "/d", "/e", "/f", "/g/1", "/g/2", "/g/3", "/h", "/i", "/j/k", "/l/m/n",
+            "/",
+            "/a",
+            "/b",
+            "/a/",
+            "/A",
+            "/x",
+            "/1",
+            "/a/b",
+            "/a/b/",
+            "/a//b",
+            "/c/d",
+            "/c/e",
+            "/d",
+            "/e",
+            "/f",
+            "/g/1",
+            "/g/2",
+            "/g/3",
+            "/h",
+            "/i",
+            "/j/k",
+            "/l/m/n",
             "/caf%C3%A9",
             "/a-long-segment-of-more-than-forty-characters-in-all");
 
@@ -25,11 +46,14 @@ class BystandersRandomTest {
 
     private static final List<String> TARGETS = List.of("/{v}", "/c/{v}", "/{v}/b", "/a-{v}", "/z/{v}", "/d/?k={v}");
 
-    private static final List<String> AUTHORITIES = List.of(
-            "https://a.example", "http://x.a.example:81", "https://other.test", "https://a.example:8080");
+    private static final List<String> AUTHORITIES =
+            List.of("https://a.example", "http://x.a.example:81", "https://other.test", "https://a.example:8080");
 
     private static final List<List<String>> HOSTS = List.of(
-            List.of("a.example"), List.of("*.a.example"), List.of("a.example:8080"), List.of("a.example", "*.a.example"));
+            List.of("a.example"),
+            List.of("*.a.example"),
+            List.of("a.example:8080"),
+            List.of("a.example", "*.a.example"));
 
     private final long seed = Long.getLong("detour.seed", 1);
     private final Random random = new Random(seed);
