@@ -23,6 +23,9 @@ public record Route(Rule rule, Optional<HostPattern> host, PathPattern pattern) 
      * @return one or more routes
      */
     public static List<Route> of(Rule rule) {
+        if (rule.hosts().isEmpty() && rule.patterns().size() == 1) {
+            return List.of(new Route(rule, Optional.empty(), rule.patterns().get(0)));
+        }
         List<Optional<HostPattern>> hosts = rule.hosts().isEmpty()
                 ? List.of(Optional.empty())
                 : rule.hosts().stream().map(Optional::of).toList();

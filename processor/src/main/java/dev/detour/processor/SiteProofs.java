@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 final class SiteProofs {
 
     private final Reporter reporter;
+    private final String owner;
 
     /** By their ids, in the order in which the site names the interfaces and these declare them. */
     private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ final class SiteProofs {
 
     private SiteProofs(Site site, Reporter reporter) {
         this.reporter = reporter;
+        this.owner = site.owner().name();
         for (Part part : site.parts()) {
             for (Member member : part.members()) {
                 Rule rule = member.redirect().rule().orElseThrow();
@@ -54,7 +56,6 @@ final class SiteProofs {
             }
         }
         site.mapped().forEach(this::add);
-        proven.remove(site.owner().name());
     }
 
     private void add(Mapped mapped) {
@@ -70,6 +71,9 @@ final class SiteProofs {
 
     /** Class files tell by what was generated with them that they were proven; rows are a part of that. */
     private void add(RedirectInterface type, Rule rule) {
+        if (type.name().equals(owner)) {
+            return;
+        }
         if (type.compiledHere() || !type.handlers().isEmpty() || type.table().isPresent()) {
             proven.computeIfAbsent(type.name(), name -> new LinkedHashMap<>()).put(rule.id(), rule);
         }

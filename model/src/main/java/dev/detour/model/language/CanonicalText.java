@@ -3,6 +3,7 @@ package dev.detour.model.language;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,9 @@ public final class CanonicalText {
      * @return the canonical form
      */
     public static String of(String raw) {
+        if (isPath(raw)) {
+            return raw;
+        }
         StringBuilder canonical = new StringBuilder();
         int i = 0;
         while (i < raw.length()) {
@@ -40,11 +44,24 @@ public final class CanonicalText {
      * @return a canonical text
      */
     public static String toLowerCase(String canonical) {
+        if (isPath(canonical)) {
+            return canonical.toLowerCase(Locale.ROOT);
+        }
         StringBuilder lower = new StringBuilder();
         Symbols.of(canonical)
                 .map(symbol -> symbol < Symbols.ENCODED ? Character.toLowerCase(symbol) : symbol)
                 .forEach(symbol -> lower.append(Symbols.text(symbol)));
         return lower.toString();
+    }
+
+    /** Whether all characters stand for themselves, as in nearly all paths. */
+    private static boolean isPath(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Symbols.isPathCharacter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

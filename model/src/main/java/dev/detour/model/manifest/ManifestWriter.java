@@ -25,7 +25,8 @@ import java.util.Optional;
 
 /**
  * Writes a site as JSON, for tools and for review: the same bytes for the same routes. Its schema is the resource
- * {@code dev/detour/model/manifest.schema.json}. What a route leaves open has no property.
+ * {@code dev/detour/model/manifest.schema.json}. What a route leaves open has no property. Rows of files stand on
+ * one line each.
  */
 public final class ManifestWriter {
 
@@ -33,9 +34,28 @@ public final class ManifestWriter {
     public static final int FORMAT = 1;
 
     private final JsonGenerator json;
+    private final Lines lines;
+    private final RowText rows = new RowText();
 
-    private ManifestWriter(JsonGenerator json) {
+    private ManifestWriter(JsonGenerator json, Lines lines) {
         this.json = json;
+        this.lines = lines;
+    }
+
+    /** Begins a line before an element of an array where that is a row. */
+    private static final class Lines implements DefaultPrettyPrinter.Indenter {
+
+        private boolean row;
+
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) throws IOException {
+            json.writeRaw(row ? "\n    " : " ");
+        }
+
+        @Override
+        public boolean isInline() {
+            return true;
+        }
     }
 
     /**
@@ -67,8 +87,9 @@ public final class ManifestWriter {
         JsonFactory factory =
                 JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
         try (JsonGenerator json = factory.createGenerator(out)) {
-            json.setPrettyPrinter(printer());
-            new ManifestWriter(json).site(site, routes);
+            Lines lines = new Lines();
+            json.setPrettyPrinter(printer().withArrayIndenter(lines));
+            new ManifestWriter(json, lines).site(site, routes);
             json.writeRaw('\n');
         }
     }
@@ -87,8 +108,14 @@ public final class ManifestWriter {
         json.writeStringField("site", site);
         json.writeArrayFieldStart("routes");
         for (Route route : routes) {
-            route(route);
+            lines.row = RowText.fits(route);
+            if (lines.row) {
+                json.writeRawValue(rows.of(route));
+            } else {
+                route(route);
+            }
         }
+        lines.row = false;
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -57,8 +57,10 @@ public final class MapCompiler {
         MapText text = MapText.decode(content, this::fault);
         if (findings.isEmpty()) {
             RowDeclarations declarations = new RowDeclarations(settings, format.get(), file, table);
-            Consumer<MapRow> rows =
-                    row -> RuleChecker.check(declarations.of(row), this::found).ifPresent(rules::add);
+            PlainRows plain = new PlainRows(declarations);
+            Consumer<MapRow> rows = row -> plain.rule(row)
+                    .or(() -> RuleChecker.check(declarations.of(row), this::found))
+                    .ifPresent(rules::add);
             reader(format.get()).read(text, rows, this::fault);
         }
         if (format.get() == MapFormat.NETLIFY

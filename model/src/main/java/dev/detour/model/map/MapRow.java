@@ -41,6 +41,11 @@ record MapRow(
         }
     }
 
+    /** The row with another source and another target. */
+    MapRow with(Cell otherFrom, Cell otherTo) {
+        return new MapRow(otherFrom, otherTo, status, methods, query, unnamed);
+    }
+
     /** The source and the target stand for themselves. */
     static MapRow literal(Cell from, Cell to) {
         return new MapRow(from, to, Optional.empty(), List.of(), Optional.empty(), List.of());

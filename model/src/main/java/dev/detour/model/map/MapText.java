@@ -17,7 +17,13 @@ import java.util.function.Consumer;
  */
 record MapText(String text) {
 
+    /** Beyond it, control characters are among others again. */
+    private static final char DELETE = '\u007F';
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What stands for bytes that are not UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     /**
      * Decodes a file, strictly: what is not UTF-8, and control characters, are faults.
@@ -27,18 +33,34 @@ record MapText(String text) {
      * @return the text as far as it can be decoded
      */
     static MapText decode(byte[] bytes, Consumer<MapFault> faults) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            int[] end = position(text, text.length());
-            faults.accept(new MapFault(end[0], end[1], notUtf8(bytes, in.position())));
+        if (isPlain(bytes)) {
+            return new MapText(new String(bytes, StandardCharsets.US_ASCII));
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            CharBuffer out = CharBuffer.allocate(bytes.length);
+            CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+            text = out.flip().toString();
+            if (result.isError()) {
+                int[] end = position(text, text.length());
+                faults.accept(new MapFault(end[0], end[1], notUtf8(bytes, in.position())));
+            }
         }
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         MapText decoded = new MapText(marked ? text.substring(1) : text);
         decoded.checkControls(faults);
         return decoded;
+    }
+
+    /** Whether there is nothing but lines of ASCII, as in most files. */
+    private static boolean isPlain(byte[] bytes) {
+        for (byte octet : bytes) {
+            if ((octet < ' ' && octet != '\n' && octet != '\t') || octet == DELETE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String notUtf8(byte[] bytes, int offset) {

@@ -21,12 +21,14 @@ final class RowDeclarations {
     private final String file;
     private final Origin table;
     private final Located<Integer> status;
+    private final String prefix;
 
     RowDeclarations(MapSettings settings, MapFormat format, String file, Origin table) {
         this.settings = settings;
         this.format = format;
         this.file = file;
         this.table = table;
+        this.prefix = settings.owner() + "#" + file + ":";
         int usual = format == MapFormat.NETLIFY ? NETLIFY_STATUS : USUAL_STATUS;
         this.status = settings.status().orElse(new Located<>(usual, table));
     }
@@ -34,7 +36,7 @@ final class RowDeclarations {
     Declaration of(MapRow row) {
         boolean literal = format != MapFormat.NETLIFY && !settings.patterns();
         return new Declaration(
-                settings.owner() + "#" + file + ":" + row.from().line(),
+                id(row),
                 origin(row.from()),
                 List.of(located(row.from(), literal)),
                 located(row.to(), literal),
@@ -59,7 +61,12 @@ final class RowDeclarations {
         return new Located<>(literal ? LiteralText.of(cell.text()) : cell.text(), origin(cell));
     }
 
-    private RowOrigin origin(Cell cell) {
+    /** Names the row within everything that is compiled. */
+    String id(MapRow row) {
+        return prefix + row.from().line();
+    }
+
+    RowOrigin origin(Cell cell) {
         return new RowOrigin(file, cell.line(), cell.column(), table);
     }
 }

@@ -23,13 +23,15 @@ import java.util.stream.Stream;
 
 /**
  * The rows of a table as text, which a class file keeps for sites that join its interface. Lines of what rows have in common
- * come first, then an empty line, then the rows; cells are parted by tabs, which no cell holds, and lists by spaces.
+ * come first, then an empty line, then the rows; cells are parted by tabs, which no cell holds, and lists by spaces. It is
+ * kept compressed, since it may be as long as the file.
  */
 public final class RowsText {
 
     /** Longer ones are not for class files. */
     private static final int MAX_LENGTH = 1 << 24;
 
+    private static final int BYTES_OF_A_CHARACTER = 3;
     private static final int ROW_CELLS = 5;
     private static final int KIND_CELLS = 10;
 
@@ -39,27 +41,48 @@ public final class RowsText {
      * Writes rows.
      *
      * @param rules rules of rows
-     * @return the text; empty where it would be too long
+     * @return the text, in ASCII; empty where it would be too long
      */
     public static Optional<String> write(List<Rule> rules) {
         Map<String, Integer> kinds = new LinkedHashMap<>();
         StringBuilder rows = new StringBuilder();
+        Optional<Rule> last = Optional.empty();
+        int kind = -1;
         for (Rule rule : rules) {
-            int kind = kinds.computeIfAbsent(kind(rule), key -> kinds.size());
+            if (last.filter(before -> alike(before, rule)).isEmpty()) {
+                kind = kinds.computeIfAbsent(kind(rule), key -> kinds.size());
+                last = Optional.of(rule);
+            }
             int colon = rule.id().lastIndexOf(':');
             rows.append(kind)
                     .append('\t')
                     .append(rule.id(), colon + 1, rule.id().length());
             rows.append('\t').append(rule.patterns().get(0).text());
             rows.append('\t').append(rule.target().orElseThrow().text());
-            rows.append('\t')
-                    .append(rule.parameters().stream().map(Parameter::name).collect(Collectors.joining(" ")))
-                    .append('\n');
+            rows.append('\t').append(names(rule.parameters())).append('\n');
             if (rows.length() > MAX_LENGTH) {
                 return Optional.empty();
             }
         }
-        return Optional.of(String.join("\n", kinds.keySet()) + "\n\n" + rows);
+        return Optional.of(DeflatedText.of(String.join("\n", kinds.keySet()) + "\n\n" + rows));
+    }
+
+    /** Whether two rules are of one kind, at a glance: mostly they have the same lists. */
+    private static boolean alike(Rule left, Rule right) {
+        PathPattern pattern = left.patterns().get(0);
+        PathPattern other = right.patterns().get(0);
+        int colon = right.id().lastIndexOf(':');
+        return left.id().lastIndexOf(':') == colon
+                && left.id().regionMatches(0, right.id(), 0, colon)
+                && left.methods().equals(right.methods())
+                && left.hosts().equals(right.hosts())
+                && left.scheme().equals(right.scheme())
+                && left.status() == right.status()
+                && left.query() == right.query()
+                && pattern.trailingSlash() == other.trailingSlash()
+                && pattern.caseSensitive() == other.caseSensitive()
+                && left.allowedHosts().equals(right.allowedHosts())
+                && left.maxAge() == right.maxAge();
     }
 
     private static String kind(Rule rule) {
@@ -78,6 +101,12 @@ public final class RowsText {
                 rule.maxAge() + "");
     }
 
+    private static String names(List<Parameter> parameters) {
+        return parameters.isEmpty()
+                ? ""
+                : parameters.stream().map(Parameter::name).collect(Collectors.joining(" "));
+    }
+
     private static String names(MethodSet methods) {
         return methods.named().stream().map(HttpMethod::name).collect(Collectors.joining(" "));
     }
@@ -89,12 +118,13 @@ public final class RowsText {
     /**
      * Reads rows.
      *
-     * @param text what {@link #write} gave
+     * @param kept what {@link #write} gave
      * @param table where the rows come in
      * @return a declaration for each row, which has the base path in its source
      * @throws IllegalArgumentException if it is anything else
      */
-    public static List<Declaration> read(String text, Origin table) {
+    public static List<Declaration> read(String kept, Origin table) {
+        String text = DeflatedText.inflate(kept, Math.multiplyExact(BYTES_OF_A_CHARACTER, 2 * MAX_LENGTH));
         int end = text.indexOf("\n\n");
         if (end < 0) {
             throw new IllegalArgumentException("no rows: " + text.length());

@@ -32,6 +32,22 @@ public record PathPattern(
     }
 
     /**
+     * The path, where it is a single one.
+     *
+     * @return the path in canonical form, without the final slash where that is optional; empty where it has variables
+     */
+    public Optional<String> literalPath() {
+        StringBuilder path = new StringBuilder(text.length() + 1);
+        for (Segment segment : segments) {
+            if (!(segment instanceof Segment.Literal literal)) {
+                return Optional.empty();
+            }
+            path.append('/').append(literal.text());
+        }
+        return tail.isPresent() ? Optional.empty() : Optional.of(path.toString());
+    }
+
+    /**
      * The variables, in the order in which they stand in the pattern.
      *
      * @return the variables of path, tail and query

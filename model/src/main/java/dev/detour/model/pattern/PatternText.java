@@ -15,12 +15,16 @@ public final class PatternText {
      * @return for example <code>/blog/{year}/{slug:[a-z0-9-]+}?key={q}&amp;flag=on</code>; ASCII but for names of variables
      */
     public static String of(PathPattern pattern) {
-        String path =
-                pattern.segments().stream().map(segment -> "/" + of(segment)).collect(Collectors.joining());
+        String path = pattern.literalPath()
+                .orElseGet(() -> pattern.segments().stream()
+                        .map(segment -> "/" + of(segment))
+                        .collect(Collectors.joining()));
         String tail =
                 pattern.tail().map(variable -> "/{*" + variable.name() + "}").orElse("");
-        String query = pattern.query().stream().map(PatternText::of).collect(Collectors.joining("&"));
-        return path + tail + (query.isEmpty() ? "" : "?" + query);
+        if (pattern.query().isEmpty()) {
+            return path + tail;
+        }
+        return path + tail + pattern.query().stream().map(PatternText::of).collect(Collectors.joining("&", "?", ""));
     }
 
     /**

@@ -75,8 +75,9 @@ final class RequestFinder {
         this.pieces = pieces;
         this.budget = budget;
         this.origins = Origins.of(site);
-        int longest = site.routes().stream()
-                .flatMap(route -> route.pattern().segments().stream())
+        int longest = site.rules().stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .flatMap(pattern -> pattern.segments().stream())
                 .filter(Segment.Literal.class::isInstance)
                 .mapToInt(segment -> ((Segment.Literal) segment).text().length())
                 .max()

@@ -1,14 +1,12 @@
 package dev.detour.model.proof;
 
 import dev.detour.model.Route;
-import dev.detour.model.Rule;
 import dev.detour.model.diagnostic.Caret;
 import dev.detour.model.diagnostic.DiagnosticId;
 import dev.detour.model.interpret.Request;
 import dev.detour.model.language.StateLimitException;
 import dev.detour.model.order.RouteShape;
 import dev.detour.model.pattern.PathPattern;
-import dev.detour.model.pattern.Segment;
 import dev.detour.model.proof.RequestFinder.Outcome;
 import dev.detour.model.proof.RequestFinder.Status;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,12 +50,14 @@ final class UnreachableCheck implements SiteCheck {
                             route -> new Source(route.rule().id(), route.pattern()),
                             LinkedHashMap::new,
                             Collectors.toList()));
-            for (Rule rule : site.rules()) {
-                rule.patterns().stream()
-                        .distinct()
-                        .forEach(pattern ->
-                                reportDead(sources.getOrDefault(new Source(rule.id(), pattern), List.of()), sink));
-            }
+            Set<String> asked =
+                    site.routes().stream().map(route -> route.rule().id()).collect(Collectors.toSet());
+            site.rules().stream()
+                    .filter(rule -> asked.contains(rule.id()))
+                    .forEach(rule -> rule.patterns().stream()
+                            .distinct()
+                            .forEach(pattern ->
+                                    reportDead(sources.getOrDefault(new Source(rule.id(), pattern), List.of()), sink)));
             incomplete.report("that each redirect answers some request", sink);
         }
 
@@ -102,15 +103,11 @@ final class UnreachableCheck implements SiteCheck {
 
         /** Whether a route of literals is the most specific one for its own path: in large tables nearly all are. */
         private boolean first(Route route) {
-            List<Segment> segments = route.pattern().segments();
-            boolean literal = segments.stream().allMatch(Segment.Literal.class::isInstance);
-            if (!literal || route.pattern().tail().isPresent()) {
-                return false;
-            }
-            String path = segments.stream()
-                    .map(segment -> "/" + ((Segment.Literal) segment).text())
-                    .collect(Collectors.joining());
-            return site.index().matching(route.host(), path).get(0).equals(route);
+            return route.pattern()
+                    .literalPath()
+                    .filter(path ->
+                            site.index().matching(route.host(), path).get(0).equals(route))
+                    .isPresent();
         }
 
         private String message(Route route, List<Route> answering, Request request) {

@@ -1,9 +1,9 @@
 package dev.detour.model.template;
 
 import dev.detour.model.Scheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A target: a path, or an absolute URI. All literals are in canonical form, legal in their component.
@@ -54,11 +54,19 @@ public record Template(
      * @return the names and offsets
      */
     public List<TemplatePart.Reference> references() {
-        Stream<TemplatePart> host = authority.stream().flatMap(a -> a.host().stream());
-        return Stream.of(host, path.stream(), query.stream(), fragment.stream())
-                .flatMap(parts -> parts)
-                .filter(TemplatePart.Reference.class::isInstance)
-                .map(TemplatePart.Reference.class::cast)
-                .toList();
+        List<TemplatePart.Reference> references = new ArrayList<>();
+        authority.ifPresent(a -> addReferences(a.host(), references));
+        addReferences(path, references);
+        addReferences(query, references);
+        addReferences(fragment, references);
+        return List.copyOf(references);
+    }
+
+    private static void addReferences(List<TemplatePart> parts, List<TemplatePart.Reference> references) {
+        for (TemplatePart part : parts) {
+            if (part instanceof TemplatePart.Reference reference) {
+                references.add(reference);
+            }
+        }
     }
 }

@@ -32,7 +32,9 @@ public final class TemplateText {
     }
 
     private static String text(List<TemplatePart> parts) {
-        return parts.stream().map(TemplateText::text).collect(Collectors.joining());
+        return parts.size() == 1
+                ? text(parts.get(0))
+                : parts.stream().map(TemplateText::text).collect(Collectors.joining());
     }
 
     private static String text(TemplatePart part) {

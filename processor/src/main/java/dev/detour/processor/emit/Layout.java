@@ -12,6 +12,9 @@ final class Layout {
 
     private static final int CONTINUATION = 8;
 
+    /** Fits whether qualifiers count or not, with parentheses and on a line of its own. */
+    private static final int SURELY_SHORT = COLUMNS - CONTINUATION - 2;
+
     /** A package name outside of literals: the types will be imported. */
     private static final Pattern QUALIFIER = Pattern.compile("(?<![\\w.\"])(?:[a-z_]\\w*\\.)+(?=[A-Z])");
 
@@ -26,10 +29,11 @@ final class Layout {
      */
     static CodeBlock call(CodeBlock method, List<CodeBlock> arguments) {
         CodeBlock line = CodeBlock.join(arguments, ", ");
-        int width = width(line) + 2;
-        if (width(method) + width <= COLUMNS) {
-            return CodeBlock.of("$L($L)", method, line);
+        CodeBlock call = CodeBlock.of("$L($L)", method, line);
+        if (width(call) <= COLUMNS) {
+            return call;
         }
+        int width = width(line) + 2;
         return CodeBlock.of(
                 "$L(\n$L)", method, width + CONTINUATION <= COLUMNS ? line : CodeBlock.join(arguments, ",\n"));
     }
@@ -68,6 +72,9 @@ final class Layout {
     }
 
     private static int width(CodeBlock code) {
-        return QUALIFIER.matcher(code.toString()).replaceAll("").length();
+        String text = code.toString();
+        return text.length() <= SURELY_SHORT
+                ? text.length()
+                : QUALIFIER.matcher(text).replaceAll("").length();
     }
 }

@@ -20,13 +20,15 @@ public final class SourceWriter {
     public static String text(JavaFile file) {
         String text = file.toString();
         StringBuilder ascii = new StringBuilder(text.length());
-        text.chars().forEach(c -> {
-            if (c < 0x80) {
-                ascii.append((char) c);
-            } else {
-                ascii.append(String.format("\\u%04x", c));
+        int copied = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                ascii.append(text, copied, i).append(String.format("\\u%04x", (int) c));
+                copied = i + 1;
             }
-        });
+        }
+        ascii.append(text, copied, text.length());
         return ascii.toString();
     }
 }

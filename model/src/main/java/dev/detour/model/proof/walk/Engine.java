@@ -2,7 +2,9 @@ package dev.detour.model.proof.walk;
 
 import dev.detour.model.Route;
 import dev.detour.model.Rule;
+import dev.detour.model.TrailingSlash;
 import dev.detour.model.host.HostPattern;
+import dev.detour.model.pattern.PathPattern;
 import dev.detour.model.pattern.QueryCondition;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * What all parts of the search work with.
  *
- * @param sources the routes in order of precedence
+ * @param sources the routes that are looked at, in order of precedence
  * @param index finds them
  * @param hosts the hosts of the site
  * @param contexts the methods, schemes and hosts that are told apart
@@ -43,7 +45,8 @@ record Engine(
         int depth) {
 
     static Engine of(List<Rule> rules, List<Route> routes) {
-        Languages languages = new Languages(new WalkBudget(routes.size()));
+        int count = rules.stream().mapToInt(Engine::routes).sum();
+        Languages languages = new Languages(new WalkBudget(count));
         Map<String, Integer> declared = new HashMap<>();
         rules.forEach(rule -> declared.putIfAbsent(rule.id(), declared.size()));
         List<Source> sources = new ArrayList<>();
@@ -53,6 +56,7 @@ record Engine(
         }
         Fresh fresh = new Fresh();
         TermIndex index = new TermIndex(sources, languages);
+        rules.forEach(rule -> rule.patterns().forEach(index::addLiteral));
         Set<HostPattern> patterns = new LinkedHashSet<>();
         rules.forEach(rule -> patterns.addAll(rule.hosts()));
         Hosts hosts = new Hosts(patterns);
@@ -66,12 +70,25 @@ record Engine(
                 contexts,
                 matching,
                 new Rewriting(matching, fresh, hosts, contexts, keys, languages.budget()),
-                new Walker(index, hosts, languages.budget(), sources.size()),
+                new Walker(index, hosts, languages.budget(), count),
                 new Instances(index, languages),
                 languages,
                 fresh,
                 keys,
-                sources.stream().mapToInt(Source::depth).max().orElse(0));
+                rules.stream()
+                        .flatMap(rule -> rule.patterns().stream())
+                        .mapToInt(Engine::depth)
+                        .max()
+                        .orElse(0));
+    }
+
+    private static int routes(Rule rule) {
+        return Math.max(1, rule.hosts().size()) * rule.patterns().size();
+    }
+
+    /** The most segments that a path must have for the pattern to match. */
+    private static int depth(PathPattern pattern) {
+        return pattern.segments().size() + (pattern.trailingSlash() == TrailingSlash.OPTIONAL ? 1 : 0);
     }
 
     WalkBudget budget() {

@@ -67,11 +67,6 @@ record Source(
         return route.pattern().query();
     }
 
-    /** The most segments that a path must have for the pattern to match. */
-    int depth() {
-        return shapes.get(shapes.size() - 1).segments().size();
-    }
-
     /** Whether the pattern is one path, and nothing depends on the query. */
     boolean fixed() {
         return shapes.size() == 1

@@ -2,6 +2,8 @@ package dev.detour.model.proof.walk;
 
 import dev.detour.model.language.Language;
 import dev.detour.model.language.StateLimitException;
+import dev.detour.model.pattern.PathPattern;
+import dev.detour.model.pattern.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,13 +51,9 @@ final class TermIndex {
 
     private void add(Source source) {
         for (Source.Shape shape : source.shapes()) {
-            Node root =
+            Node node =
                     roots.computeIfAbsent(source.route().host().map(Hosts::key).orElse(""), host -> new Node());
-            Node node = root;
             for (SegmentPattern segment : shape.segments()) {
-                if (node == root && segment instanceof SegmentPattern.Exact first) {
-                    literals.add(first.text());
-                }
                 node = segment instanceof SegmentPattern.Exact exact
                         ? node.exact.computeIfAbsent(exact.text(), text -> new Node())
                         : node.others.get(segment, Node::new);
@@ -64,7 +62,17 @@ final class TermIndex {
         }
     }
 
-    /** Whether a text is a literal segment that follows the given ones in some pattern, or a first one. */
+    /** Adds a text to those that patterns begin with. */
+    void addLiteral(PathPattern pattern) {
+        if (!pattern.segments().isEmpty()
+                && pattern.segments().get(0) instanceof Segment.Literal literal
+                && SegmentPattern.of(literal, pattern.caseSensitive(), languages)
+                        instanceof SegmentPattern.Exact first) {
+            literals.add(first.text());
+        }
+    }
+
+    /** Whether a text is the first segment of some pattern. */
     boolean literal(String text) {
         return literals.contains(text);
     }

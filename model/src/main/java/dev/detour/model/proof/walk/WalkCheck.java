@@ -25,7 +25,7 @@ public final class WalkCheck {
      * Follows all requests that a site redirects.
      *
      * @param rules the rules of the site
-     * @param routes all their routes, more specific ones first
+     * @param routes the routes of those that lead to others or that others lead to, more specific ones first
      * @param sink takes the findings
      */
     public static void check(List<Rule> rules, List<Route> routes, Consumer<Finding> sink) {
