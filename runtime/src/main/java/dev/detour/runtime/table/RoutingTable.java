@@ -8,6 +8,7 @@ import dev.detour.runtime.RedirectRouter;
 import dev.detour.runtime.Route;
 import dev.detour.runtime.RouteResult;
 import dev.detour.runtime.internal.Automaton;
+import dev.detour.runtime.internal.Found;
 import dev.detour.runtime.internal.MixedSegment;
 import dev.detour.runtime.internal.PatternParser;
 import dev.detour.runtime.target.RedirectHandler;
@@ -91,40 +92,63 @@ public final class RoutingTable implements RedirectRouter {
         if (method == Methods.INVALID || !request.path().startsWith("/")) {
             return otherwise.apply(NoMatch.INSTANCE);
         }
+        int traits = Traits.of(request) | method;
+        long found = search(request, Traits.plain(traits), -1);
+        boolean simple = Found.rank(found) < Rank.OTHER_METHOD && Found.ends(found) != Found.NOT_SIMPLE;
+        RouteResult known = simple ? shortAnswer(found, request) : null;
+        return known == null ? ask(request, traits, found, question, otherwise) : otherwise.apply(known);
+    }
+
+    /** The same, where {@code ifPlain} is what is found if the path is plain. */
+    private <T> T ask(
+            RedirectRequest request,
+            int anyTraits,
+            long ifPlain,
+            BiFunction<Candidate, RedirectRequest, @Nullable T> question,
+            Function<RouteResult, T> otherwise) {
         boolean plain = hosts.isPlain(request.path());
-        int traits = plain ? Traits.plain(Traits.of(request)) : Traits.of(request);
-        int first = search(request, traits | method, -1);
-        for (int rank = first; rank < Rank.OTHER_METHOD; rank = search(request, traits | method, rank)) {
-            RouteResult known = plain ? shortAnswer(rank, request) : null;
-            T answer = known == null ? question.apply(slots[rank].candidate(request), request) : otherwise.apply(known);
+        int traits = plain ? Traits.plain(anyTraits) : anyTraits;
+        long first = plain ? ifPlain : search(request, traits, -1);
+        long found = first;
+        while (Found.rank(found) < Rank.OTHER_METHOD) {
+            RouteResult known = plain ? shortAnswer(found, request) : null;
+            T answer = known == null
+                    ? question.apply(slots[Found.rank(found)].candidate(request), request)
+                    : otherwise.apply(known);
             if (answer != null) {
                 return answer;
             }
+            found = search(request, traits, Found.rank(found));
         }
-        return otherwise.apply(first == Rank.NONE ? NoMatch.INSTANCE : otherMethods(request, traits, method));
+        return otherwise.apply(Found.rank(first) == Rank.NONE ? NoMatch.INSTANCE : otherMethods(request, traits));
     }
 
-    private @Nullable RouteResult shortAnswer(int rank, RedirectRequest request) {
-        Shortcut shortcut = shortcuts[rank];
-        return shortcut == null ? null : shortcut.answer(request.method(), request.path(), request.query());
+    /** The answer by the short way, where there is one. */
+    private @Nullable RouteResult shortAnswer(long found, RedirectRequest request) {
+        Shortcut shortcut = shortcuts[Found.rank(found)];
+        return shortcut == null
+                ? null
+                : shortcut.answer(request.method(), request.path(), request.query(), Found.ends(found));
     }
 
-    private int search(RedirectRequest request, int traits, int floor) {
+    private long search(RedirectRequest request, int traits, int floor) {
         return hosts.search(request.host(), request.path(), request.query(), traits, floor);
     }
 
     /** Which other methods would be redirected. */
-    private RouteResult otherMethods(RedirectRequest request, int traits, int method) {
+    private RouteResult otherMethods(RedirectRequest request, int traits) {
+        int method = traits & (Methods.NAMED | Methods.EXTENSION);
+        int others = traits & ~method;
         int allowed = 0;
         int missing = Methods.NAMED & ~method;
-        int rank = search(request, traits | missing, -1);
+        int rank = Found.rank(search(request, others | missing, -1));
         while (rank < Rank.OTHER_METHOD) {
             Candidate found = slots[rank].candidate(request);
             if (found.handler().accepts(found.match(request))) {
                 allowed |= found.traits() & missing;
                 missing &= ~allowed;
             }
-            rank = search(request, traits | missing, rank);
+            rank = Found.rank(search(request, others | missing, rank));
         }
         return allowed == 0 ? NoMatch.INSTANCE : new MethodNotAllowed(Methods.names(allowed));
     }
