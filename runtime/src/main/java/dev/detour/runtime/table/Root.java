@@ -62,12 +62,13 @@ final class Root {
     /** The lowest rank above {@code floor} of a route that matches, or {@code best} if that is lower. */
     long search(String path, @Nullable String query, int traits, int floor, long best) {
         boolean plain = Traits.isPlain(traits);
-        // Most paths that match a pattern are not even as long as any literal path.
-        boolean hopeless = plain && (lengths >>> path.length() & 1) == 0;
-        int number = hopeless ? HashIndex.NONE : number(path, plain);
+        int number = number(path, plain);
         long least = number == HashIndex.NONE ? best : searchLiteral(number, query, traits, floor, best);
         if (!packed.isEmpty()) {
             least = searchPacked(path, traits, floor, least);
+        }
+        if (!patterns.mayHold(floor, Found.rank(least))) {
+            return least;
         }
         return plain
                 ? steps.search(path, query, traits, 0, floor, least, Found.NO_CAPTURES)
@@ -87,7 +88,11 @@ final class Root {
     }
 
     private int number(String path, boolean plain) {
-        return plain ? raw.find(path, 0, path.length()) : paths.number(path, 0, path.length());
+        if (!plain) {
+            return paths.number(path, 0, path.length());
+        }
+        // Most paths that match a pattern are not even as long as any literal path.
+        return (lengths >>> path.length() & 1) == 0 ? HashIndex.NONE : raw.find(path);
     }
 
     private long searchLiteral(int number, @Nullable String query, int traits, int floor, long best) {
