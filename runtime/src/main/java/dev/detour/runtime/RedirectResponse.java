@@ -17,6 +17,9 @@ public record RedirectResponse(int status, String location, long maxAge, boolean
     /** What has a meaning of its own in HTML. */
     private static final String HTML = "&<>\"'";
 
+    /** How many characters are checked at once. */
+    private static final int BLOCK = 8;
+
     /**
      * Checks what a server would write to the wire.
      *
@@ -69,14 +72,36 @@ public record RedirectResponse(int status, String location, long maxAge, boolean
                 + "</a>.</p>\n";
     }
 
-    /** Goes by the signs of what is left to the bounds: without branches, this takes a fraction of the time. */
+    /** Reads eight characters at a time, the last ones perhaps twice: so there is little to guess for a processor. */
     private static boolean isVisibleAscii(String text) {
+        int last = text.length() - BLOCK;
         int signs = 0;
+        for (int i = 0; i < last; i += BLOCK) {
+            signs |= signs(text, i);
+        }
+        if (last >= 0) {
+            return (signs | signs(text, last)) >= 0;
+        }
         for (int i = 0; i < text.length(); i++) {
-            int c = text.charAt(i);
-            signs |= c - 0x21 | 0x7E - c;
+            signs |= sign(text.charAt(i));
         }
         return signs >= 0;
+    }
+
+    private static int signs(String text, int i) {
+        return sign(text.charAt(i))
+                | sign(text.charAt(i + 1))
+                | sign(text.charAt(i + 2))
+                | sign(text.charAt(i + 3))
+                | sign(text.charAt(i + 4))
+                | sign(text.charAt(i + 5))
+                | sign(text.charAt(i + 6))
+                | sign(text.charAt(i + 7));
+    }
+
+    /** Negative unless a character is visible: without branches, this takes a fraction of the time. */
+    private static int sign(int c) {
+        return c - 0x21 | 0x7E - c;
     }
 
     private static String escapeHtml(String text) {

@@ -2,6 +2,7 @@ package dev.detour.runtime.table;
 
 import dev.detour.runtime.Nullable;
 import dev.detour.runtime.internal.Authority;
+import dev.detour.runtime.internal.Found;
 import dev.detour.runtime.internal.Reading;
 import dev.detour.runtime.internal.Symbols;
 import java.util.ArrayList;
@@ -50,8 +51,8 @@ final class Hosts {
      * The lowest rank above {@code floor} of a route that matches, or what else {@link Rank} knows. Routes of the exact host
      * rank before those of wildcards, and those before the ones of any host: what is found early makes the rest short.
      */
-    int search(@Nullable String host, String path, @Nullable String query, int traits, int floor) {
-        int least = Rank.NONE;
+    long search(@Nullable String host, String path, @Nullable String query, int traits, int floor) {
+        long least = Found.of(Rank.NONE, Found.NOT_SIMPLE);
         int end = exact.isEmpty() && wildcards.isEmpty() ? -1 : Authority.hostEnd(host);
         if (host != null && end >= 0) {
             least = descend(exact.find(host, 0, end), path, query, traits, floor, least);
@@ -62,8 +63,8 @@ final class Hosts {
         return any.search(path, query, traits, floor, least);
     }
 
-    private static int descend(
-            @Nullable Root root, String path, @Nullable String query, int traits, int floor, int best) {
+    private static long descend(
+            @Nullable Root root, String path, @Nullable String query, int traits, int floor, long best) {
         return root == null ? best : root.search(path, query, traits, floor, best);
     }
 }

@@ -4,7 +4,9 @@ import dev.detour.runtime.Nullable;
 import dev.detour.runtime.internal.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Elements by a literal in canonical form, which is found in any spelling. */
 final class Literals<E> {
@@ -64,6 +66,13 @@ final class Literals<E> {
     /** All elements. */
     List<E> elements() {
         return elements.all();
+    }
+
+    /** What a function makes of each literal and its element. */
+    <T> List<T> map(BiFunction<String, E, T> function) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(number -> function.apply(texts.get(number), get(number)))
+                .toList();
     }
 
     /** An index with the same numbers of all literals that there are, for texts in canonical form. */

@@ -6,6 +6,7 @@ import dev.detour.runtime.internal.Reading;
 import dev.detour.runtime.internal.Segment;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * A place in the trie of patterns: the segments that lead to it, and what may follow. One thread builds it; once a table
@@ -13,15 +14,12 @@ import java.util.Deque;
  */
 final class Node {
 
-    private static final Node[] NONE = {};
+    /** A literal segment, and where it leads to. */
+    record Edge(String literal, Node node) {}
 
     private @Nullable Literals<Node> literals;
     private @Nullable Literals<Node> foldedLiterals;
 
-    /** The literals once more, for plain paths. */
-    private @Nullable RawIndex raw;
-
-    private Node[] children = NONE;
     private @Nullable Edges constrained;
     private @Nullable Node plain;
     private @Nullable Terminal end;
@@ -94,8 +92,6 @@ final class Node {
         while (!left.isEmpty()) {
             Node node = left.pop();
             if (node.literals != null) {
-                node.raw = node.literals.complete();
-                node.children = node.literals.elements().toArray(Node[]::new);
                 triplets |= node.literals.holdTriplets();
                 left.addAll(node.literals.elements());
             }
@@ -110,6 +106,48 @@ final class Node {
             }
         }
         return triplets;
+    }
+
+    int lowest() {
+        return lowest;
+    }
+
+    int highest() {
+        return highest;
+    }
+
+    @Nullable
+    Terminal tail() {
+        return tail;
+    }
+
+    @Nullable
+    Terminal end() {
+        return end;
+    }
+
+    @Nullable
+    Node plain() {
+        return plain;
+    }
+
+    /** The literal segments that may follow in one case only. */
+    List<Edge> literals() {
+        return literals == null ? List.of() : literals.map(Edge::new);
+    }
+
+    /** Whether only literals in one case, and variables that may be anything, may follow. */
+    boolean isSimple() {
+        return foldedLiterals == null && constrained == null;
+    }
+
+    /** Whether all that may follow is one literal. */
+    boolean isPassage() {
+        return isSimple()
+                && tail == null
+                && end == null
+                && plain == null
+                && literals().size() == 1;
     }
 
     /**
@@ -131,7 +169,7 @@ final class Node {
             if (node.forks()) {
                 return node.searchFork(path, query, traits, from, to, floor, least);
             }
-            node = node.onlyChild(path, from, to, Traits.isPlain(traits));
+            node = node.onlyChild(path, from, to);
             from = to + 1;
         }
         return least;
@@ -149,15 +187,15 @@ final class Node {
     }
 
     /** The node to which a segment leads where {@link #forks} is {@code false}, or {@code null}. */
-    private @Nullable Node onlyChild(String path, int from, int to, boolean plainPath) {
+    private @Nullable Node onlyChild(String path, int from, int to) {
         if (plain != null) {
             return from < to ? plain : null;
         }
-        return literals != null ? literal(path, from, to, plainPath) : folded(path, from, to);
+        return literals != null ? literal(path, from, to) : folded(path, from, to);
     }
 
     private int searchFork(String path, @Nullable String query, int traits, int from, int to, int floor, int best) {
-        int least = descend(literal(path, from, to, Traits.isPlain(traits)), path, query, traits, to, floor, best);
+        int least = descend(literal(path, from, to), path, query, traits, to, floor, best);
         least = descend(folded(path, from, to), path, query, traits, to, floor, least);
         if (constrained != null) {
             least = constrained.search(path, query, traits, from, to, floor, least);
@@ -165,11 +203,7 @@ final class Node {
         return from < to ? descend(plain, path, query, traits, to, floor, least) : least;
     }
 
-    private @Nullable Node literal(String path, int from, int to, boolean plainPath) {
-        if (raw != null && plainPath) {
-            int number = raw.find(path, from, to);
-            return number == HashIndex.NONE ? null : children[number];
-        }
+    private @Nullable Node literal(String path, int from, int to) {
         return literals == null ? null : literals.find(path, from, to);
     }
 

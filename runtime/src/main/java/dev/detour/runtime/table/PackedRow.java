@@ -2,7 +2,6 @@ package dev.detour.runtime.table;
 
 import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
-import dev.detour.runtime.RedirectResponse;
 import dev.detour.runtime.Route;
 import dev.detour.runtime.RouteResult;
 import dev.detour.runtime.target.FixedHandler;
@@ -52,7 +51,7 @@ record PackedRow(RowText rows, int at, RowKind kind) implements Candidate {
     }
 
     @Override
-    Route route() {
+    public Route route() {
         return kind.line().route(rows.from(at), handler());
     }
 }

@@ -62,25 +62,26 @@ final class Positions {
         return whole;
     }
 
-    /** The hash of a whole text. */
+    /** The hash of a text. */
     int hash(String text) {
-        return whole ? hashAll(text, 0, text.length()) : hash(offsets, text, 0, text.length());
+        return whole ? hashAll(text) : hash(offsets, text);
     }
 
-    /** The hash of a part of a text by a few of its characters; its high bits are the best. */
-    static int hash(int[] offsets, String text, int from, int to) {
-        int hash = (to - from) * MULTIPLIER;
+    /** The hash of a text by a few of its characters; its high bits are the best. */
+    static int hash(int[] offsets, String text) {
+        int length = text.length();
+        int hash = length * MULTIPLIER;
         for (int offset : offsets) {
-            int at = offset < 0 ? to + offset : from + offset;
-            hash = (hash ^ (at >= from && at < to ? text.charAt(at) : 0)) * MULTIPLIER;
+            int at = offset + (offset >> Integer.SIZE - 1 & length);
+            hash = (hash ^ (at >= 0 && at < length ? text.charAt(at) : 0)) * MULTIPLIER;
         }
         return hash;
     }
 
-    /** The hash of a part of a text by all of its characters. */
-    static int hashAll(String text, int from, int to) {
-        int hash = to - from;
-        for (int i = from; i < to; i++) {
+    /** The hash of a text by all of its characters. */
+    static int hashAll(String text) {
+        int hash = text.length();
+        for (int i = 0; i < text.length(); i++) {
             hash = Reading.mix(hash, text.charAt(i));
         }
         return hash * MULTIPLIER;

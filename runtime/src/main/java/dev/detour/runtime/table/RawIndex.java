@@ -51,7 +51,7 @@ final class RawIndex {
         int far = 0;
         for (int number = 0; number < all.size(); number++) {
             String text = all.get(number);
-            int hash = hash(text, 0, text.length());
+            int hash = hash(text);
             int place = hash >>> -bits;
             int steps = 0;
             while (marks[place] != 0) {
@@ -65,30 +65,22 @@ final class RawIndex {
         return far;
     }
 
-    private int hash(String text, int from, int to) {
-        return whole ? Positions.hashAll(text, from, to) : Positions.hash(offsets, text, from, to);
+    private int hash(String text) {
+        return whole ? Positions.hashAll(text) : Positions.hash(offsets, text);
     }
 
-    /** The number of the text that a part of another is equal to, or {@link HashIndex#NONE}. */
-    int find(String text, int from, int to) {
-        int hash = hash(text, from, to);
+    /** The number of a text, or {@link HashIndex#NONE}. */
+    int find(String text) {
+        int hash = hash(text);
         int place = hash >>> -bits;
         int tag = hash << bits;
         for (int mark = marks[place]; mark != 0; mark = marks[place]) {
             int number = mark - tag;
-            if (number >>> bits == 0 && same(texts[place], text, from, to)) {
+            if (number >>> bits == 0 && texts[place].equals(text)) {
                 return number - 1;
             }
             place = place + 1 & marks.length - 1;
         }
         return HashIndex.NONE;
-    }
-
-    /** A whole text is compared faster than a part. */
-    private static boolean same(String one, String text, int from, int to) {
-        if (one.length() != to - from) {
-            return false;
-        }
-        return one.length() == text.length() ? one.equals(text) : text.startsWith(one, from);
     }
 }

@@ -1,6 +1,7 @@
 package dev.detour.runtime.table;
 
 import dev.detour.runtime.Nullable;
+import dev.detour.runtime.internal.Found;
 import dev.detour.runtime.internal.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,10 @@ final class Root {
     private final Literals<Terminal> paths = new Literals<>(Reading.EXACT);
     private RawIndex raw = RawIndex.of(List.of());
     private final Node patterns = new Node();
+
+    /** The patterns once more, for plain paths. */
+    private Step steps = Step.of(patterns);
+
     private final List<PackedRows> packed = new ArrayList<>();
 
     /** Rank and traits of the only route of each path, side by side, so that few cache lines are touched; rank -1: several. */
@@ -50,30 +55,52 @@ final class Root {
             only[2 * number + 1] = terminals.get(number).firstTraits();
         }
         boolean triplets = patterns.complete();
+        steps = Step.of(patterns);
         return triplets || paths.holdTriplets();
     }
 
     /** The lowest rank above {@code floor} of a route that matches, or {@code best} if that is lower. */
-    int search(String path, @Nullable String query, int traits, int floor, int best) {
+    long search(String path, @Nullable String query, int traits, int floor, long best) {
         boolean plain = Traits.isPlain(traits);
-        // Most paths that match a pattern are not even as long as any literal path.
-        boolean hopeless = plain && (lengths >>> path.length() & 1) == 0;
-        int number = hopeless ? HashIndex.NONE : number(path, plain);
-        int least = number == HashIndex.NONE ? best : searchLiteral(number, query, traits, floor, best);
+        int number = number(path, plain);
+        long least = number == HashIndex.NONE ? best : searchLiteral(number, query, traits, floor, best);
+        if (!packed.isEmpty()) {
+            least = searchPacked(path, traits, floor, least);
+        }
+        if (!patterns.mayHold(floor, Found.rank(least))) {
+            return least;
+        }
+        return plain
+                ? steps.search(path, query, traits, 0, floor, least, Found.NO_CAPTURES)
+                : lower(patterns.search(path, query, traits, 0, floor, Found.rank(least)), least);
+    }
+
+    private static long lower(int found, long best) {
+        return found < Found.rank(best) ? Found.of(found, Found.NOT_SIMPLE) : best;
+    }
+
+    private long searchPacked(String path, int traits, int floor, long best) {
+        int least = Found.rank(best);
         for (int i = 0; i < packed.size(); i++) {
             least = packed.get(i).search(path, traits, floor, least);
         }
-        return patterns.search(path, query, traits, 0, floor, least);
+        return lower(least, best);
     }
 
     private int number(String path, boolean plain) {
-        return plain ? raw.find(path, 0, path.length()) : paths.number(path, 0, path.length());
+        if (!plain) {
+            return paths.number(path, 0, path.length());
+        }
+        // Most paths that match a pattern are not even as long as any literal path.
+        return (lengths >>> path.length() & 1) == 0 ? HashIndex.NONE : raw.find(path);
     }
 
-    private int searchLiteral(int number, @Nullable String query, int traits, int floor, int best) {
+    private long searchLiteral(int number, @Nullable String query, int traits, int floor, long best) {
+        int least = Found.rank(best);
         int rank = only[2 * number];
-        return rank < 0
-                ? paths.get(number).search(query, traits, floor, best)
-                : Rank.lower(rank, only[2 * number + 1], traits, floor, best);
+        int found = rank < 0
+                ? paths.get(number).search(query, traits, floor, least)
+                : Rank.lower(rank, only[2 * number + 1], traits, floor, least);
+        return found < least ? Found.of(found, Found.NO_CAPTURES) : best;
     }
 }

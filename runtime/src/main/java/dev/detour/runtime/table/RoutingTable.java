@@ -1,6 +1,5 @@
 package dev.detour.runtime.table;
 
-import dev.detour.runtime.MethodNotAllowed;
 import dev.detour.runtime.NoMatch;
 import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectListener;
@@ -13,11 +12,9 @@ import dev.detour.runtime.internal.Listeners;
 import dev.detour.runtime.internal.MixedSegment;
 import dev.detour.runtime.internal.PatternParser;
 import dev.detour.runtime.target.RedirectHandler;
-import dev.detour.runtime.target.Shortcut;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -40,22 +36,11 @@ public final class RoutingTable implements RedirectRouter {
 
     private static final CompletionStage<RouteResult> NO_MATCH = CompletableFuture.completedStage(NoMatch.INSTANCE);
 
-    private final Slot[] slots;
-    private final @Nullable Shortcut[] shortcuts;
-    private final Hosts hosts;
+    private final RouteSearch search;
     private final @Nullable Listeners listeners;
 
-    private RoutingTable(Collection<Slot> slots, Hosts hosts) {
-        this.slots = slots.toArray(Slot[]::new);
-        this.shortcuts = slots.stream().map(Slot::shortcut).toArray(Shortcut[]::new);
-        this.hosts = hosts;
-        this.listeners = null;
-    }
-
-    private RoutingTable(RoutingTable table, Listeners listeners) {
-        this.slots = table.slots;
-        this.shortcuts = table.shortcuts;
-        this.hosts = table.hosts;
+    private RoutingTable(RouteSearch search, @Nullable Listeners listeners) {
+        this.search = search;
         this.listeners = listeners;
     }
 
@@ -71,8 +56,8 @@ public final class RoutingTable implements RedirectRouter {
     @Override
     public RouteResult route(RedirectRequest request) {
         return listeners == null
-                ? ask(request, Candidate::answer, Function.identity())
-                : new Telling(listeners, request).route(this);
+                ? search.ask(request, Candidate::answer, Function.identity())
+                : new Telling(listeners, request).route(search);
     }
 
     @Override
@@ -80,8 +65,8 @@ public final class RoutingTable implements RedirectRouter {
         Objects.requireNonNull(request, "request");
         try {
             return listeners == null
-                    ? ask(request, Candidate::answerAsync, RoutingTable::stage)
-                    : new Telling(listeners, request).routeAsync(this);
+                    ? search.ask(request, Candidate::answerAsync, RoutingTable::stage)
+                    : new Telling(listeners, request).routeAsync(search);
         } catch (Throwable failure) {
             // What the user's own code throws belongs into the stage, errors included.
             return CompletableFuture.failedStage(failure);
@@ -90,7 +75,10 @@ public final class RoutingTable implements RedirectRouter {
 
     @Override
     public RoutingTable withListener(RedirectListener listener) {
-        return new RoutingTable(this, listeners == null ? Listeners.of(listener) : listeners.and(listener));
+        // Who is told wants to know the route, which the short way to an answer does not.
+        return listeners == null
+                ? new RoutingTable(search.withoutShortcuts(), Listeners.of(listener))
+                : new RoutingTable(search, listeners.and(listener));
     }
 
     static CompletionStage<RouteResult> stage(RouteResult result) {
@@ -99,54 +87,7 @@ public final class RoutingTable implements RedirectRouter {
 
     @Override
     public List<Route> routes() {
-        return Stream.of(slots).flatMap(Slot::routes).toList();
-    }
-
-    /** The answer of the first route that matches and to which all captures convert, or why there is none. */
-    <T> T ask(
-            RedirectRequest request,
-            BiFunction<Candidate, RedirectRequest, @Nullable T> question,
-            Function<RouteResult, T> otherwise) {
-        int method = Methods.of(request.method());
-        if (method == Methods.INVALID || !request.path().startsWith("/")) {
-            return otherwise.apply(NoMatch.INSTANCE);
-        }
-        boolean plain = hosts.isPlain(request.path());
-        int traits = plain ? Traits.plain(Traits.of(request)) : Traits.of(request);
-        int first = search(request, traits | method, -1);
-        for (int rank = first; rank < Rank.OTHER_METHOD; rank = search(request, traits | method, rank)) {
-            RouteResult known = plain && listeners == null ? shortAnswer(rank, request) : null;
-            T answer = known == null ? question.apply(slots[rank].candidate(request), request) : otherwise.apply(known);
-            if (answer != null) {
-                return answer;
-            }
-        }
-        return otherwise.apply(first == Rank.NONE ? NoMatch.INSTANCE : otherMethods(request, traits, method));
-    }
-
-    private @Nullable RouteResult shortAnswer(int rank, RedirectRequest request) {
-        Shortcut shortcut = shortcuts[rank];
-        return shortcut == null ? null : shortcut.answer(request.method(), request.path(), request.query());
-    }
-
-    private int search(RedirectRequest request, int traits, int floor) {
-        return hosts.search(request.host(), request.path(), request.query(), traits, floor);
-    }
-
-    /** Which other methods would be redirected. */
-    private RouteResult otherMethods(RedirectRequest request, int traits, int method) {
-        int allowed = 0;
-        int missing = Methods.NAMED & ~method;
-        int rank = search(request, traits | missing, -1);
-        while (rank < Rank.OTHER_METHOD) {
-            Candidate found = slots[rank].candidate(request);
-            if (found.handler().accepts(found.match(request))) {
-                allowed |= found.traits() & missing;
-                missing &= ~allowed;
-            }
-            rank = search(request, traits | missing, rank);
-        }
-        return allowed == 0 ? NoMatch.INSTANCE : new MethodNotAllowed(Methods.names(allowed));
+        return search.routes();
     }
 
     /** Collects the routes of a table. Not safe for use by several threads. */
@@ -263,7 +204,7 @@ public final class RoutingTable implements RedirectRouter {
             Hosts hosts = new Hosts();
             slots.values().forEach(slot -> slot.addTo(hosts));
             hosts.complete();
-            return new RoutingTable(slots.values(), hosts);
+            return new RoutingTable(new RouteSearch(slots.values(), hosts), null);
         }
     }
 }

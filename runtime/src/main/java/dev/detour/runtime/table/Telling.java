@@ -15,12 +15,12 @@ import java.util.concurrent.CompletionStage;
  */
 record Telling(RedirectListener listener, RedirectRequest request) {
 
-    RouteResult route(RoutingTable table) {
-        return table.ask(request, this::answer, this::tellOfMiss);
+    RouteResult route(RouteSearch search) {
+        return search.ask(request, this::answer, this::tellOfMiss);
     }
 
-    CompletionStage<RouteResult> routeAsync(RoutingTable table) {
-        return table.ask(request, this::answerAsync, result -> RoutingTable.stage(tellOfMiss(result)));
+    CompletionStage<RouteResult> routeAsync(RouteSearch search) {
+        return search.ask(request, this::answerAsync, result -> RoutingTable.stage(tellOfMiss(result)));
     }
 
     /** A route that does not answer, since a capture does not convert, leaves the request to the next one. */

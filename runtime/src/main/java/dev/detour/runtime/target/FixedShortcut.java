@@ -15,7 +15,7 @@ final class FixedShortcut extends Shortcut {
     }
 
     @Override
-    RedirectResponse redirect(String path, boolean head) {
+    RedirectResponse redirect(String path, int ends, boolean head) {
         return head ? withoutBody : withBody;
     }
 }

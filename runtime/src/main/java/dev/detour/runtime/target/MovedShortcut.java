@@ -2,6 +2,7 @@ package dev.detour.runtime.target;
 
 import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectResponse;
+import dev.detour.runtime.internal.Found;
 
 /** To the same path below another place, such as on another host: the path is appended as a whole. */
 final class MovedShortcut extends Shortcut {
@@ -15,8 +16,8 @@ final class MovedShortcut extends Shortcut {
 
     @Override
     @Nullable
-    RedirectResponse redirect(String path, boolean head) {
+    RedirectResponse redirect(String path, int ends, boolean head) {
         boolean fits = path.length() <= Target.MAX_LENGTH - place.length();
-        return fits && SafeText.isPath(path, 0) ? to(place.concat(path), head) : null;
+        return fits && (ends != Found.NOT_SIMPLE || SafeText.isPath(path, 0)) ? to(place.concat(path), head) : null;
     }
 }

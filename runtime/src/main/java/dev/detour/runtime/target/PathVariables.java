@@ -41,6 +41,10 @@ final class PathVariables {
         return segment.substring(segment.startsWith("{*") ? 2 : 1, colon < 0 ? segment.length() - 1 : colon);
     }
 
+    int count() {
+        return names.size();
+    }
+
     /** The position of a variable, or -1. */
     int indexOf(String name) {
         return names.indexOf(name);

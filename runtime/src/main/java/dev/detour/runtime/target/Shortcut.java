@@ -3,6 +3,7 @@ package dev.detour.runtime.target;
 import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectResponse;
 import dev.detour.runtime.RouteResult;
+import dev.detour.runtime.internal.Found;
 
 /**
  * The short way from a request that matches to its answer, for one pattern of a redirect. It is for what nearly all requests
@@ -21,15 +22,16 @@ public abstract class Shortcut {
      * Answers a request that matches.
      *
      * @param method its method
-     * @param path its path, in which no {@code %} stands
+     * @param path its path, in canonical form
      * @param query its query
+     * @param ends where the captures end, as {@link Found} has it
      * @return the answer; {@code null} where the handler is to be asked
      */
-    public final @Nullable RouteResult answer(String method, String path, @Nullable String query) {
-        return query != null && answer.keepsQuery() ? null : redirect(path, method.equals("HEAD"));
+    public final @Nullable RouteResult answer(String method, String path, @Nullable String query, int ends) {
+        return query != null && answer.keepsQuery() ? null : redirect(path, ends, method.equals("HEAD"));
     }
 
-    abstract @Nullable RedirectResponse redirect(String path, boolean head);
+    abstract @Nullable RedirectResponse redirect(String path, int ends, boolean head);
 
     final RedirectResponse to(String location, boolean head) {
         return new RedirectResponse(answer.status(), location, answer.maxAge(), head);
