@@ -14,7 +14,15 @@ final class Contenders {
     /** The same once more: what differs is noise. */
     static final String AGAIN = "detour-again";
 
+    /** Ends the names of those that only make the request that a peer wants. */
+    static final String REQUEST = "-request";
+
     private Contenders() {}
+
+    /** Whether a contender makes its input, and finds no answer. */
+    static boolean isOnlyInput(String name) {
+        return name.equals(STRING) || name.endsWith(REQUEST);
+    }
 
     static Contender of(String name, String table, List<Rule> rules, List<Request> traffic) {
         return switch (name) {
@@ -28,6 +36,13 @@ final class Contenders {
             case "undertow" -> new ByMethod(rules, UndertowContender::new);
             case "spring" -> new ByMethod(rules, SpringContender::new);
             case "jetty" -> new ByMethod(rules, JettyContender::new);
+            case "armeria" -> new ArmeriaContender(rules);
+            case "activej" -> new ActivejContender(rules);
+            case "activej" + REQUEST -> ActivejContender.requestOnly();
+            case "jetty-rewrite" -> new ByMethod(rules, JettyRewriteContender::new);
+            case "jetty-rewrite" + REQUEST -> JettyRewriteContender.requestOnly();
+            case "tuckey" -> new ByMethod(rules, TuckeyContender::new);
+            case "tomcat" -> new ByMethod(rules, TomcatContender::new);
             default -> throw new IllegalArgumentException("no contender " + name);
         };
     }
@@ -47,7 +62,7 @@ final class Contenders {
         Answer answer = new Answer();
         for (Request request : traffic) {
             contender.answer(request.method(), request.path(), answer);
-            if (!name.equals(STRING) && !Objects.equals(answer.location, request.location())) {
+            if (!isOnlyInput(name) && !Objects.equals(answer.location, request.location())) {
                 throw new IllegalStateException(name + " answers " + request.method() + " " + request.path() + " with "
                         + answer.location + " instead of " + request.location());
             }
