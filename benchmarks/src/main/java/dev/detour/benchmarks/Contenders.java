@@ -17,6 +17,9 @@ final class Contenders {
     /** Ends the names of those that only make the request that a peer wants. */
     static final String REQUEST = "-request";
 
+    /** The same again, but the requests are made beforehand. */
+    static final String GIVEN = "detour-given";
+
     private Contenders() {}
 
     /** Whether a contender makes its input, and finds no answer. */
@@ -24,13 +27,19 @@ final class Contenders {
         return name.equals(STRING) || name.endsWith(REQUEST);
     }
 
-    static Contender of(String name, String table, List<Rule> rules, List<Request> traffic) {
+    static Contender of(String name, String table, List<Request> traffic) {
         return switch (name) {
             case STRING -> (method, path, answer) -> answer.redirect(Rule.STATUS, path);
+            case DETOUR, AGAIN -> new DetourContender(Routers.of(table));
+            default -> other(name, Tables.rules(table), traffic);
+        };
+    }
+
+    private static Contender other(String name, List<Rule> rules, List<Request> traffic) {
+        return switch (name) {
             case "hashmap" -> new HashMapContender(rules);
             case "oracle" -> new OracleContender(rules, withHits(traffic, rules));
             case "trie" -> new TrieContender(rules);
-            case DETOUR, AGAIN -> new DetourContender(Routers.of(table, rules));
             case "jooby" -> new JoobyContender(rules);
             case "resteasy" -> new ByMethod(rules, ResteasyContender::new);
             case "undertow" -> new ByMethod(rules, UndertowContender::new);
@@ -57,8 +66,8 @@ final class Contenders {
      *
      * @throws IllegalStateException if one differs
      */
-    static Contender checked(String name, String table, List<Rule> rules, List<Request> traffic) {
-        Contender contender = of(name, table, rules, traffic);
+    static Contender checked(String name, String table, List<Request> traffic) {
+        Contender contender = of(name, table, traffic);
         Answer answer = new Answer();
         for (Request request : traffic) {
             contender.answer(request.method(), request.path(), answer);

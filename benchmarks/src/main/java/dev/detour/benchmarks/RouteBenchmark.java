@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 80, timeUnit = TimeUnit.MILLISECONDS)
 public class RouteBenchmark {
 
     /** The rules: see {@link Tables}. */
@@ -43,9 +43,8 @@ public class RouteBenchmark {
     /** Makes router and requests, and compares answers with what is expected. */
     @Setup
     public void prepare() {
-        List<Rule> rules = Tables.rules(table);
-        List<Request> all = Traffic.of(traffic, rules);
-        router = Contenders.checked(contender, table, rules, all);
+        List<Request> all = Requests.of(table, traffic);
+        router = Contenders.checked(contender, table, all);
         requests = all.toArray(Request[]::new);
     }
 
