@@ -8,20 +8,21 @@ import io.activej.http.MalformedHttpException;
 import io.activej.http.OpenRequest;
 import io.activej.http.RoutingServlet;
 import io.activej.promise.Promise;
-import io.activej.reactor.nio.NioReactor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** ActiveJ's routing servlet, a trie of hash maps by segment. It is asked on the thread of its reactor. */
 final class ActivejContender implements Contender {
 
-    private static final Promise<HttpResponse> ANSWERED = Promise.of(HttpResponse.ofCode(Rule.STATUS).build());
+    private static final Promise<HttpResponse> ANSWERED =
+            Promise.of(HttpResponse.ofCode(Rule.STATUS).build());
 
     private final RoutingServlet servlet;
     private Answer answer = new Answer();
 
     ActivejContender(List<Rule> rules) {
-        RoutingServlet.Builder builder = RoutingServlet.builder(io.activej.eventloop.Eventloop.builder().withCurrentThread().build());
+        RoutingServlet.Builder builder = RoutingServlet.builder(
+                io.activej.eventloop.Eventloop.builder().withCurrentThread().build());
         for (Rule rule : rules) {
             builder.with(HttpMethod.valueOf(rule.method()), rule.patternWith(":$1"), servlet(new Building(rule)));
         }
@@ -37,7 +38,8 @@ final class ActivejContender implements Contender {
 
     /** Makes requests, and has none answered. */
     static Contender requestOnly() {
-        return (method, path, answer) -> answer.redirect(request(method, path).getMethod().ordinal(), path);
+        return (method, path, answer) ->
+                answer.redirect(request(method, path).getMethod().ordinal(), path);
     }
 
     private static HttpRequest request(String method, String path) {

@@ -46,7 +46,8 @@ public final class Comparison {
         }
         // The tables that the first part compiles are those that the others load.
         List<Part> parts = List.of(new CompilePart(), new ScalePart(), new RoutePart(Pattern.compile(only)));
-        List<String> known = Stream.concat(parts.stream().map(Part::name), Stream.of(REPORT)).toList();
+        List<String> known =
+                Stream.concat(parts.stream().map(Part::name), Stream.of(REPORT)).toList();
         if (!known.containsAll(names)) {
             throw new IllegalArgumentException(names + ": parts are " + known);
         }

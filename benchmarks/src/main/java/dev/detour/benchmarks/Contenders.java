@@ -1,5 +1,6 @@
 package dev.detour.benchmarks;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,18 +28,18 @@ final class Contenders {
         return name.equals(STRING) || name.endsWith(REQUEST);
     }
 
-    static Contender of(String name, String table, List<Request> traffic) {
+    private static Contender of(String name, String table, String traffic) throws IOException {
         return switch (name) {
             case STRING -> (method, path, answer) -> answer.redirect(Rule.STATUS, path);
             case DETOUR, AGAIN -> new DetourContender(Routers.of(table));
-            default -> other(name, Tables.rules(table), traffic);
+            case "hashmap" -> hashMap(table);
+            case "oracle" -> oracle(Tables.rules(table), traffic);
+            default -> other(name, Tables.rules(table));
         };
     }
 
-    private static Contender other(String name, List<Rule> rules, List<Request> traffic) {
+    private static Contender other(String name, List<Rule> rules) {
         return switch (name) {
-            case "hashmap" -> new HashMapContender(rules);
-            case "oracle" -> new OracleContender(rules, withHits(traffic, rules));
             case "trie" -> new TrieContender(rules);
             case "jooby" -> new JoobyContender(rules);
             case "resteasy" -> new ByMethod(rules, ResteasyContender::new);
@@ -56,20 +57,27 @@ final class Contenders {
         };
     }
 
+    private static Contender hashMap(String table) throws IOException {
+        return Tables.isFile(table)
+                ? new HashMapContender(ScaleProbe.map(Sources.rows(Routers.folder(table))))
+                : new HashMapContender(Tables.rules(table));
+    }
+
     /** Misses alone would leave the oracle with nothing to look them up in. */
-    private static List<Request> withHits(List<Request> traffic, List<Rule> rules) {
-        return traffic.stream().anyMatch(request -> request.rule() != null) ? traffic : Traffic.of("hits", rules);
+    private static Contender oracle(List<Rule> rules, String traffic) {
+        return new OracleContender(rules, Traffic.of(traffic.equals(Case.MISSES) ? Case.HITS : traffic, rules));
     }
 
     /**
      * Makes a contender after having compared its answers with the expected ones.
      *
      * @throws IllegalStateException if one differs
+     * @throws IOException if the table cannot be read
      */
-    static Contender checked(String name, String table, List<Request> traffic) {
+    static Contender checked(String name, String table, String traffic, List<Request> requests) throws IOException {
         Contender contender = of(name, table, traffic);
         Answer answer = new Answer();
-        for (Request request : traffic) {
+        for (Request request : requests) {
             contender.answer(request.method(), request.path(), answer);
             if (!isOnlyInput(name) && !Objects.equals(answer.location, request.location())) {
                 throw new IllegalStateException(name + " answers " + request.method() + " " + request.path() + " with "

@@ -42,7 +42,8 @@ final class CostTables {
     }
 
     String compile() {
-        StringBuilder out = new StringBuilder("| project | javac | runs | s | ratio | s of processor time | ratio | MB |\n");
+        StringBuilder out =
+                new StringBuilder("| project | javac | runs | s | ratio | s of processor time | ratio | MB |\n");
         out.append("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         projects().forEach(project -> {
             for (String side : List.of(CompilePart.WITHOUT, CompilePart.WITH)) {
@@ -64,7 +65,8 @@ final class CostTables {
 
     private String row(String project, String side) {
         boolean with = side.equals(CompilePart.WITH);
-        StringBuilder row = new StringBuilder("| " + project + " | " + side(project, with) + " | " + runs(project, side));
+        StringBuilder row =
+                new StringBuilder("| " + project + " | " + side(project, with) + " | " + runs(project, side));
         for (String measure : List.of(CompilePart.WALL, CompilePart.PROCESSOR)) {
             row.append(" | ").append(number(measurements.median(CompilePart.key(project, side, measure)), "%.2f"));
             row.append(" | ").append(with ? number(compile(project, measure), "%.2f") : "");

@@ -11,9 +11,8 @@ final class Declarations {
     private Declarations() {}
 
     static void write(Path folder, int count) throws IOException {
-        String methods = IntStream.range(0, count)
-                .mapToObj(i -> "    " + declaration(i))
-                .collect(Collectors.joining("\n"));
+        String methods =
+                IntStream.range(0, count).mapToObj(i -> "    " + declaration(i)).collect(Collectors.joining("\n"));
         Sources.write(
                 folder,
                 Sources.NAME,
@@ -30,6 +29,7 @@ final class Declarations {
     }
 
     private static String redirect(String from, String to, int number, String parameter) {
-        return "@Redirect(from = \"" + from + "\", to = \"" + to + "\")\n    void r" + number + "(" + parameter + ");\n";
+        return "@Redirect(from = \"" + from + "\", to = \"" + to + "\")\n    void r" + number + "(" + parameter
+                + ");\n";
     }
 }

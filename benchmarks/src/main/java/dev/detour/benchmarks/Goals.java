@@ -72,18 +72,12 @@ final class Goals {
                 "javac with 100,000 rows, in units of javac without them",
                 MAX_ROWS,
                 costs.compile("packed-100000", CompilePart.WALL)));
-        goals.add(Goal.atMost(
-                "memory",
-                "javac with 1,000,000 rows in `-Xmx2g`: runs that fail",
-                0,
-                costs.failures()));
+        goals.add(Goal.atMost("memory", "javac with 1,000,000 rows in `-Xmx2g`: runs that fail", 0, costs.failures()));
         for (int count : CompilePart.DECLARATIONS) {
             goals.add(Goal.atMost(
                     "processor " + count,
                     String.format(
-                            java.util.Locale.ROOT,
-                            "javac with %,d declarations, in units of the processor off",
-                            count),
+                            java.util.Locale.ROOT, "javac with %,d declarations, in units of the processor off", count),
                     MAX_PROCESSOR,
                     costs.compile(CompilePart.declarations(count), CompilePart.WALL)));
         }
@@ -106,7 +100,10 @@ final class Goals {
             String name = peer.map(Case::contender).orElse("none");
             OptionalDouble ratio = times.ratio(peer.orElse(detour.with("none")), detour);
             goals.add(Goal.atLeast(
-                    key("peer", detour), place(detour) + "times as fast as the fastest peer, " + name, MIN_PEER, ratio));
+                    key("peer", detour),
+                    place(detour) + "times as fast as the fastest peer, " + name,
+                    MIN_PEER,
+                    ratio));
         }
         goals.add(Goal.atLeast(
                 key("trie", detour),
@@ -127,7 +124,8 @@ final class Goals {
 
     private void addMisses() {
         for (Case each : Case.all()) {
-            boolean floor = each.contender().equals("hashmap") || each.contender().equals("oracle");
+            boolean floor =
+                    each.contender().equals("hashmap") || each.contender().equals("oracle");
             if (floor && each.traffic().equals(Case.MISSES)) {
                 Case detour = each.with(Contenders.DETOUR);
                 goals.add(Goal.atMost(
@@ -143,12 +141,18 @@ final class Goals {
         for (Case each : Case.all()) {
             if (each.contender().equals(Contenders.GIVEN)) {
                 goals.add(Goal.atMost(
-                        key("bytes", each), place(each) + "bytes, without those of the request", 0, times.octets(each)));
+                        key("bytes", each),
+                        place(each) + "bytes, without those of the request",
+                        0,
+                        times.octets(each)));
             }
         }
         Case hits = detour("github", Case.HITS);
         goals.add(Goal.atMost(
-                key("bytes", hits), place(hits) + "bytes, those of the request among them", MAX_BYTES, times.octets(hits)));
+                key("bytes", hits),
+                place(hits) + "bytes, those of the request among them",
+                MAX_BYTES,
+                times.octets(hits)));
     }
 
     private void addWorst() {

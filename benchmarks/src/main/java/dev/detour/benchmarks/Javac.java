@@ -22,15 +22,11 @@ import java.util.stream.Stream;
 /** The compiler as a build starts it: a process of its own, with class path and processor path. */
 final class Javac {
 
-    private static final List<Class<?>> ON_CLASS_PATH = List.of(Redirect.class, RedirectRouter.class);
+    private static final Class<?>[] ON_CLASS_PATH = {Redirect.class, RedirectRouter.class};
 
-    private static final List<Class<?>> ON_PROCESSOR_PATH = List.of(
-            DetourProcessor.class,
-            Rule.class,
-            Redirect.class,
-            TypeSpec.class,
-            JsonFactory.class,
-            CsvReader.class);
+    private static final Class<?>[] ON_PROCESSOR_PATH = {
+        DetourProcessor.class, Rule.class, Redirect.class, TypeSpec.class, JsonFactory.class, CsvReader.class
+    };
 
     private Javac() {}
 
@@ -44,15 +40,15 @@ final class Javac {
             Path classes = folder.resolve("classes");
             delete(classes);
             Files.createDirectories(classes);
-            List<String> command = new ArrayList<>(List.of(program("javac"), "-nowarn", "-proc:full"));
-            if (Runtime.version().feature() < 21 || List.of(options).contains("-proc:none")) {
-                command.remove("-proc:full");
-            }
+            List<String> command = new ArrayList<>(List.of(program("javac")));
             command.addAll(List.of(options));
-            command.addAll(List.of("-Adetour.resources=" + folder, "-cp", path(ON_CLASS_PATH)));
-            command.addAll(List.of("-processorpath", path(ON_PROCESSOR_PATH), "-d", classes.toString()));
+            command.addAll(List.of("-Adetour.resources=" + folder, "-cp", pathOf(ON_CLASS_PATH)));
+            command.addAll(List.of("-processorpath", pathOf(ON_PROCESSOR_PATH), "-d", classes.toString()));
             try (Stream<Path> files = Files.list(folder)) {
-                files.map(Path::toString).filter(file -> file.endsWith(".java")).sorted().forEach(command::add);
+                files.map(Path::toString)
+                        .filter(file -> file.endsWith(".java"))
+                        .sorted()
+                        .forEach(command::add);
             }
             return Launch.of(command);
         } catch (IOException e) {
@@ -65,8 +61,9 @@ final class Javac {
         return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
-    private static String path(List<Class<?>> classes) {
-        return classes.stream()
+    /** A class path of what holds some classes. */
+    static String pathOf(Class<?>... classes) {
+        return Stream.of(classes)
                 .map(Javac::place)
                 .map(Path::toString)
                 .distinct()
@@ -75,7 +72,8 @@ final class Javac {
 
     private static Path place(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -17,8 +17,8 @@ final class JettyRewriteContender implements Contender {
     /** A request, of which the rules only ask for its URI. */
     private static final class Input extends Handler {
 
-        private static final Request NOTHING = (Request)
-                Proxy.newProxyInstance(Request.class.getClassLoader(), new Class<?>[] {Request.class}, (proxy, asked, values) -> {
+        private static final Request NOTHING = (Request) Proxy.newProxyInstance(
+                Request.class.getClassLoader(), new Class<?>[] {Request.class}, (proxy, asked, values) -> {
                     throw new UnsupportedOperationException(asked.getName());
                 });
 
@@ -66,7 +66,8 @@ final class JettyRewriteContender implements Contender {
 
     /** Makes requests, and has none answered. */
     static Contender requestOnly() {
-        return (method, path, answer) -> answer.redirect(Rule.STATUS, new Input(method, path).getHttpURI().getPath());
+        return (method, path, answer) -> answer.redirect(
+                Rule.STATUS, new Input(method, path).getHttpURI().getPath());
     }
 
     @Override

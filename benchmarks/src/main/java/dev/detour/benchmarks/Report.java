@@ -33,7 +33,8 @@ final class Report {
 
     private static String goals(List<Goal> goals) {
         long missed = goals.stream().filter(Goal::missed).count();
-        long measured = goals.stream().filter(goal -> goal.measured().isPresent()).count();
+        long measured =
+                goals.stream().filter(goal -> goal.measured().isPresent()).count();
         return "Of " + goals.size() + " figures " + measured + " are measured; " + (measured - missed)
                 + " reach their goals. What is measured and how: [README](README.md).\n\n"
                 + "| figure | goal | measured | reached |\n| --- | ---: | ---: | --- |\n"
@@ -44,9 +45,10 @@ final class Report {
     private static String reasons(List<Goal> goals) {
         Reasons reasons = new Reasons();
         Map<String, List<String>> figures = new LinkedHashMap<>();
-        goals.stream().filter(Goal::missed).forEach(goal -> figures.computeIfAbsent(
-                        reasons.of(goal), key -> new ArrayList<>())
-                .add(goal.figure()));
+        goals.stream()
+                .filter(Goal::missed)
+                .forEach(goal -> figures.computeIfAbsent(reasons.of(goal), key -> new ArrayList<>())
+                        .add(goal.figure()));
         if (figures.isEmpty()) {
             return "";
         }

@@ -9,20 +9,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The requests of the run. Those for tables in files are written down beforehand: a fork need not read all rows for them. */
+/** The requests of the run, written down beforehand, so that no fork needs all rules to make them up. */
 final class Requests {
-
-    private static final List<String> WRITTEN = List.of("hits", "misses-20", "misses");
 
     private Requests() {}
 
-    /** Writes requests down. */
+    /** Writes down all requests for a table. */
     static void prepare(String table) throws IOException {
-        if (!isWritten(table) || Files.exists(file(table, WRITTEN.get(WRITTEN.size() - 1)))) {
-            return;
-        }
         List<Rule> rules = Tables.rules(table);
-        for (String traffic : WRITTEN) {
+        List<String> names = Case.all().stream()
+                .filter(each -> each.table().equals(table))
+                .map(Case::traffic)
+                .distinct()
+                .toList();
+        for (String traffic : names) {
             List<String> lines = new ArrayList<>();
             for (Request request : Traffic.of(traffic, rules)) {
                 String location = request.location() == null ? "" : request.location();
@@ -32,18 +32,11 @@ final class Requests {
         }
     }
 
-    private static boolean isWritten(String table) {
-        return table.startsWith("packed-");
-    }
-
     private static Path file(String table, String traffic) {
         return Routers.folder(table).resolve(traffic + ".requests");
     }
 
     static List<Request> of(String table, String traffic) {
-        if (!isWritten(table)) {
-            return Traffic.of(traffic, Tables.rules(table));
-        }
         try {
             return Files.readAllLines(file(table, traffic)).stream()
                     .map(line -> line.split("\t", -1))

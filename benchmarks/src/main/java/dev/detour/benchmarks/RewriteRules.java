@@ -13,9 +13,7 @@ final class RewriteRules {
 
     /** In an order in which the first that matches is the most specific: literals come before variables, from the left. */
     static List<Rule> ordered(List<Rule> rules) {
-        return rules.stream()
-                .sorted(Comparator.comparing(RewriteRules::rank))
-                .toList();
+        return rules.stream().sorted(Comparator.comparing(RewriteRules::rank)).toList();
     }
 
     /** {@code '!' < '/' < '~'}. */

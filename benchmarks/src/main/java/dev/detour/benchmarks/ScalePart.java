@@ -1,5 +1,6 @@
 package dev.detour.benchmarks;
 
+import dev.detour.runtime.RedirectRouter;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -38,7 +39,9 @@ final class ScalePart implements Part {
     }
 
     private static Launch probe(String table, String kind) {
-        String classes = System.getProperty("java.class.path") + File.pathSeparator + Routers.classes(table);
+        // No more than it needs: the indexes of all jars on the class path would be on the heap.
+        String classes =
+                Routers.classes(table) + File.pathSeparator + Javac.pathOf(RedirectRouter.class, ScaleProbe.class);
         return Launch.of(List.of(
                 Javac.program("java"),
                 "-cp",

@@ -36,7 +36,8 @@ final class Sources {
             List<Rule> some = rules.subList(from, Math.min(from + MAX_INTERFACE, rules.size()));
             write(folder, "Part" + i, declarations("Part" + i, some));
         }
-        String parts = IntStream.range(0, count).mapToObj(i -> "Part" + i + ".class").collect(Collectors.joining(", "));
+        String parts =
+                IntStream.range(0, count).mapToObj(i -> "Part" + i + ".class").collect(Collectors.joining(", "));
         write(folder, NAME, "@dev.detour.RedirectSite({" + parts + "})\npublic interface " + NAME + " {}\n");
     }
 
@@ -59,9 +60,8 @@ final class Sources {
                 NAME,
                 "@dev.detour.RedirectMap(value = \"" + FILE + "\", status = " + Rule.STATUS + ", patterns = " + !literal
                         + ")\npublic interface " + NAME + " {}\n");
-        Files.write(
-                rows(folder),
-                (Iterable<String>) rules.stream().map(rule -> rule.pattern() + "\t" + rule.target())::iterator);
+        Files.write(rows(folder), (Iterable<String>)
+                rules.stream().map(rule -> rule.pattern() + "\t" + rule.target())::iterator);
     }
 
     static void write(Path folder, String name, String source) throws IOException {

@@ -29,7 +29,7 @@ final class Times {
             return OptionalDouble.empty();
         }
         Case request = each.with(each.contender() + Contenders.REQUEST);
-        OptionalDouble input = gross(known(request) ? request : each.with(Contenders.STRING));
+        OptionalDouble input = gross(known(request) ? request : each.string());
         return combine(gross(each), input, (time, less) -> Math.max(time - less, 0.1));
     }
 
@@ -38,7 +38,8 @@ final class Times {
         return combine(net(each), net(other), (time, unit) -> time / unit);
     }
 
-    static OptionalDouble combine(OptionalDouble one, OptionalDouble other, java.util.function.DoubleBinaryOperator how) {
+    static OptionalDouble combine(
+            OptionalDouble one, OptionalDouble other, java.util.function.DoubleBinaryOperator how) {
         return one.isPresent() && other.isPresent()
                 ? OptionalDouble.of(how.applyAsDouble(one.getAsDouble(), other.getAsDouble()))
                 : OptionalDouble.empty();

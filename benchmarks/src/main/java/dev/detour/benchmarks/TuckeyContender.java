@@ -95,9 +95,10 @@ final class TuckeyContender implements Contender {
     }
 
     private static <T> T nothing(Class<T> type) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, asked, values) -> {
-            throw new UnsupportedOperationException(asked.getName());
-        }));
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, asked, values) -> {
+                    throw new UnsupportedOperationException(asked.getName());
+                }));
     }
 
     @Override
