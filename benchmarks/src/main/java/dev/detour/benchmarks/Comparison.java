@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Measures, and writes the page of results. Arguments, in any order: names of parts (all; {@code report} is
@@ -18,10 +17,8 @@ public final class Comparison {
 
     private static final Path RESULTS = Path.of("RESULTS.md");
     private static final Path MEASUREMENTS = Path.of("target", "measurements");
-    private static final String ONLY = "only=";
-
-    /** Measures nothing, and writes the page. */
-    private static final String REPORT = "report";
+    /** In this order, for the tables that the first compiles are those that the others load. */
+    private static final List<String> PARTS = List.of(CompilePart.NAME, ScalePart.NAME, RoutePart.NAME);
 
     private Comparison() {}
 
@@ -32,38 +29,21 @@ public final class Comparison {
      * @throws IOException if something cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        int rounds = 5;
-        String only = "";
-        List<String> names = new ArrayList<>();
-        for (String argument : arguments) {
-            if (argument.startsWith(ONLY)) {
-                only = argument.substring(ONLY.length());
-            } else if (argument.matches("[0-9]+")) {
-                rounds = Integer.parseInt(argument);
-            } else {
-                names.add(argument);
-            }
-        }
-        // The tables that the first part compiles are those that the others load.
-        List<Part> parts = List.of(new CompilePart(), new ScalePart(), new RoutePart(Pattern.compile(only)));
-        List<String> known =
-                Stream.concat(parts.stream().map(Part::name), Stream.of(REPORT)).toList();
-        if (!known.containsAll(names)) {
-            throw new IllegalArgumentException(names + ": parts are " + known);
-        }
+        Arguments told = Arguments.parse(arguments, PARTS);
+        List<Part> parts = List.of(new CompilePart(), new ScalePart(), new RoutePart(Pattern.compile(told.only())));
         List<String> failed = new ArrayList<>();
         for (Part part : parts) {
-            if (names.isEmpty() ? only.isEmpty() || part instanceof RoutePart : names.contains(part.name())) {
-                try {
-                    run(part, rounds, only.isEmpty());
-                } catch (IllegalStateException e) {
-                    // What the others measure is still worth knowing.
-                    e.printStackTrace();
-                    failed.add(part.name());
+            try {
+                if (told.runs(part)) {
+                    run(part, told);
                 }
+            } catch (IllegalStateException e) {
+                // What the others measure is still worth knowing.
+                e.printStackTrace();
+                failed.add(part.name());
             }
         }
-        if (only.isEmpty()) {
+        if (!told.isTrial()) {
             Files.writeString(RESULTS, new Report(read(parts)).text());
             System.out.println(RESULTS + " is written");
         }
@@ -73,7 +53,7 @@ public final class Comparison {
         }
     }
 
-    private static void run(Part part, int rounds, boolean keep) throws IOException {
+    private static void run(Part part, Arguments told) throws IOException {
         long start = System.nanoTime();
         Measurements measurements = new Measurements();
         Runnable save = () -> {
@@ -83,12 +63,12 @@ public final class Comparison {
                 throw new UncheckedIOException(e);
             }
         };
-        part.measure(measurements, rounds, keep ? save : () -> {});
+        part.measure(measurements, told.rounds(), told.isTrial() ? () -> {} : save);
         System.out.printf("%s took %.1f minutes%n", part.name(), (System.nanoTime() - start) / 60e9);
-        if (keep) {
-            save.run();
-        } else {
+        if (told.isTrial()) {
             System.out.println(new RouteTables(measurements).text());
+        } else {
+            save.run();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** What the processor costs: javac as a whole process, with it and without it, in pairs that alternate. */
 final class CompilePart implements Part {
 
+    static final String NAME = "compile";
     static final String WITH = "with";
     static final String WITHOUT = "without";
     static final String WALL = "wall";
@@ -27,7 +28,7 @@ final class CompilePart implements Part {
 
     @Override
     public String name() {
-        return "compile";
+        return NAME;
     }
 
     static String declarations(int count) {
@@ -36,7 +37,7 @@ final class CompilePart implements Part {
 
     /** The name of a measurement. */
     static String key(String project, String side, String measure) {
-        return "compile " + project + " " + side + " " + measure;
+        return NAME + " " + project + " " + side + " " + measure;
     }
 
     @Override

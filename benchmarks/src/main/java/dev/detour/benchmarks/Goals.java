@@ -3,6 +3,7 @@ package dev.detour.benchmarks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -32,6 +33,7 @@ final class Goals {
     static List<Goal> of(Measurements measurements) {
         Goals all = new Goals(measurements);
         all.addCosts();
+        all.addProcessor();
         for (String traffic : List.of(Case.HITS, Case.FIFTH)) {
             Case.PATTERNS.forEach(table -> all.addPatterns(detour(table, traffic)));
             Case.DECLARED.forEach(table -> all.addLiterals("literals", detour(table, traffic), MAX_LITERALS));
@@ -73,11 +75,13 @@ final class Goals {
                 MAX_ROWS,
                 costs.compile("packed-100000", CompilePart.WALL)));
         goals.add(Goal.atMost("memory", "javac with 1,000,000 rows in `-Xmx2g`: runs that fail", 0, costs.failures()));
+    }
+
+    private void addProcessor() {
         for (int count : CompilePart.DECLARATIONS) {
             goals.add(Goal.atMost(
                     "processor " + count,
-                    String.format(
-                            java.util.Locale.ROOT, "javac with %,d declarations, in units of the processor off", count),
+                    String.format(Locale.ROOT, "javac with %,d declarations, in units of the processor off", count),
                     MAX_PROCESSOR,
                     costs.compile(CompilePart.declarations(count), CompilePart.WALL)));
         }

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
  */
 record Launch(String output, double wall, double processor, double memory) {
 
-    private static final long LIMIT = TimeUnit.MINUTES.toSeconds(5);
+    private static final long LIMIT = TimeUnit.MINUTES.toSeconds(10);
     private static final double TICKS = 100;
     private static final int CHILDREN_USER = 13;
 
     /**
      * Runs a command.
      *
-     * @throws IllegalStateException if it fails, or takes more than five minutes
+     * @throws IllegalStateException if it fails, or takes more than ten minutes
      */
     static Launch of(List<String> command) {
         try {

@@ -27,8 +27,8 @@ final class Report {
         List<Goal> goals = Goals.of(measurements);
         CostTables costs = new CostTables(measurements);
         return "# Results\n\n" + goals(goals) + reasons(goals) + "\n" + machine() + "\n## Tables in files\n\n"
-                + part("scale", "scale", costs.scale()) + "\n## Compiling\n\n"
-                + part("compile", "compile", costs.compile()) + "\n## Answers\n\n" + answers();
+                + part(ScalePart.NAME, costs.scale()) + "\n## Compiling\n\n"
+                + part(CompilePart.NAME, costs.compile()) + "\n## Answers\n\n" + answers();
     }
 
     private static String goals(List<Goal> goals) {
@@ -66,8 +66,8 @@ final class Report {
                 + Runtime.version() + "\n- Peers: " + Versions.text() + "\n";
     }
 
-    private String part(String name, String prefix, String text) {
-        return measurements.names().stream().anyMatch(each -> each.startsWith(prefix))
+    private String part(String name, String text) {
+        return measurements.names().stream().anyMatch(each -> each.startsWith(name + " "))
                 ? text
                 : "The part `" + name + "` has not run.\n";
     }

@@ -18,6 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 final class RoutePart implements Part {
 
+    static final String NAME = "routes";
     private static final double SECONDS_A_CASE = 1.9;
 
     private final List<Case> cases;
@@ -30,7 +31,7 @@ final class RoutePart implements Part {
 
     @Override
     public String name() {
-        return "routes";
+        return NAME;
     }
 
     @Override

@@ -8,18 +8,19 @@ import java.util.List;
 /** What large tables take, next to a map of the same entries: each is loaded in virtual machines of its own. */
 final class ScalePart implements Part {
 
+    static final String NAME = "scale";
     static final String HEAP = "heap";
     static final String LOADING = "loading";
     static final List<String> TABLES = List.of("packed-13000", "packed-100000", "packed-1000000");
 
     @Override
     public String name() {
-        return "scale";
+        return NAME;
     }
 
     /** The name of a measurement. */
     static String key(String table, String kind, String measure) {
-        return "scale " + table + " " + kind + " " + measure;
+        return NAME + " " + table + " " + kind + " " + measure;
     }
 
     @Override
