@@ -3,6 +3,7 @@ package dev.detour.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 
 /** Builds a location from captures, as anybody would: nothing is escaped, nothing is checked. */
 final class Building {
@@ -53,6 +54,11 @@ final class Building {
     /** The location where captures come in order. */
     String build(String[] captures) {
         return build(variable -> captures[variable]);
+    }
+
+    /** The location where captures are the groups of an expression, from 1 on. */
+    String build(MatchResult captures) {
+        return build(variable -> captures.group(variable + 1));
     }
 
     /** The location where captures come by name. */

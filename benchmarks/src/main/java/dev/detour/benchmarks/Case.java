@@ -12,51 +12,117 @@ import java.util.List;
  */
 record Case(String table, String traffic, String contender) {
 
-    private static final List<String> PEERS = List.of("jooby", "resteasy", "undertow", "spring", "jetty");
+    static final String HITS = "hits";
+    static final String FIFTH = "misses-20";
+    static final String MISSES = "misses";
 
-    /** All that is compared. */
+    /** Of each worst input the table, and the traffic. */
+    static final List<List<String>> WORST = List.of(
+            List.of("prefix-500", "near-misses"),
+            List.of("siblings-10000", "near-misses"),
+            List.of("literals-10000", "near-misses"),
+            List.of("colliding-4096", "collisions"),
+            List.of("github", "long-slashes"),
+            List.of("github", "long-segment"),
+            List.of("github", "long-encoded"));
+
+    static final List<String> DECLARED = List.of("literals-10", "literals-1000", "literals-10000");
+    static final List<String> PACKED = List.of("packed-13000", "packed-100000", "packed-1000000");
+    static final List<String> PATTERNS = List.of("github", "patterns-1000", "prefix-500");
+
+    private static final List<String> TRIES = List.of("jooby", "resteasy", "undertow", "armeria", "activej");
+    private static final List<String> OTHERS = List.of("spring", "jetty");
+
+    /** They try one regular expression after the other. */
+    private static final List<String> LINEAR = List.of("jetty-rewrite", "tuckey", "tomcat");
+
+    /** All who are no floor. */
+    static final List<String> PEERS = join(List.of(TRIES, OTHERS, LINEAR));
+
+    /** Who answers only after a request of its own was made. */
+    private static final List<String> WITH_REQUEST = List.of("activej", "jetty-rewrite");
+
+    /** The case, for a filter. */
+    String name() {
+        return table + " " + traffic + " " + contender;
+    }
+
+    /** The name of its times, in nanoseconds. */
+    String time() {
+        return name() + " ns";
+    }
+
+    /** The name of its allocations, in bytes. */
+    String octets() {
+        return name() + " bytes";
+    }
+
+    Case with(String other) {
+        return new Case(table, traffic, other);
+    }
+
+    /** Where a peer is slow, one table says enough; given 13,000 rules, some take a minute before they answer at all. */
     static List<Case> all() {
         List<Case> cases = new ArrayList<>();
-        for (String table : List.of("literals-10", "literals-1000", "literals-13000")) {
-            add(cases, table, "hits", List.of("hashmap", "trie"), PEERS);
-        }
-        add(cases, "literals-10000", "hits", List.of("hashmap", "trie"), List.of());
-        for (String table : List.of("patterns-1000", "github", "prefix-500")) {
-            add(cases, table, "hits", List.of("oracle", "trie"), PEERS);
-        }
-        cases.add(new Case("github", "hits", Contenders.AGAIN));
-        for (String traffic : List.of("misses-20", "misses")) {
+        add(cases, "literals-10", HITS, List.of("hashmap"), PEERS);
+        add(cases, "literals-1000", HITS, List.of("hashmap"), join(List.of(TRIES, OTHERS)));
+        add(cases, "literals-10000", HITS, List.of("hashmap"), List.of());
+        add(cases, "packed-13000", HITS, List.of("hashmap"), List.of("jooby", "armeria", "activej", "spring"));
+        add(cases, "packed-100000", HITS, List.of("hashmap"), List.of());
+        add(cases, "packed-1000000", HITS, List.of("hashmap"), List.of());
+        add(cases, "github", HITS, List.of("oracle", "trie"), PEERS);
+        cases.add(new Case("github", HITS, Contenders.AGAIN));
+        add(cases, "patterns-1000", HITS, List.of("oracle", "trie"), TRIES);
+        add(cases, "prefix-500", HITS, List.of("oracle", "trie"), TRIES);
+        for (String traffic : List.of(FIFTH, MISSES)) {
             add(cases, "literals-1000", traffic, List.of("hashmap"), List.of());
+            PACKED.forEach(table -> add(cases, table, traffic, List.of("hashmap"), List.of()));
+            add(cases, "github", traffic, List.of("oracle", "trie"), List.of("jooby"));
             add(cases, "patterns-1000", traffic, List.of("oracle", "trie"), List.of());
-            add(cases, "github", traffic, List.of("oracle", "trie"), PEERS);
         }
+        add(cases, "literals-10000", MISSES, List.of("hashmap"), List.of());
+        addGiven(cases);
         addWorst(cases);
         return cases;
+    }
+
+    private static void addGiven(List<Case> cases) {
+        List<Case> misses = cases.stream()
+                .filter(each ->
+                        each.traffic().equals(MISSES) && each.contender().equals(Contenders.DETOUR))
+                .toList();
+        misses.forEach(each -> cases.add(each.with(Contenders.GIVEN)));
     }
 
     private static void add(List<Case> cases, String table, String traffic, List<String> floors, List<String> peers) {
         List<String> contenders = new ArrayList<>(List.of(Contenders.STRING));
         contenders.addAll(floors);
         contenders.add(Contenders.DETOUR);
-        contenders.addAll(peers);
+        for (String peer : peers) {
+            if (WITH_REQUEST.contains(peer)) {
+                contenders.add(peer + Contenders.REQUEST);
+            }
+            contenders.add(peer);
+        }
         contenders.forEach(contender -> cases.add(new Case(table, traffic, contender)));
     }
 
-    /** Inputs that are meant to hurt, each next to a random one of the same length. */
+    /** Inputs that are meant to hurt, each next to a random one of the same length, whose string costs the same. */
     private static void addWorst(List<Case> cases) {
-        addPair(cases, "prefix-500", "near-misses");
-        addPair(cases, "siblings-10000", "near-misses");
-        addPair(cases, "literals-10000", "near-misses");
-        addPair(cases, "colliding-4096", "collisions");
-        for (String traffic : List.of("long-slashes", "long-segment", "long-encoded")) {
-            addPair(cases, "github", traffic);
+        for (List<String> worst : WORST) {
+            Case detour = new Case(worst.get(0), worst.get(1), Contenders.DETOUR);
+            cases.add(detour.with(Contenders.STRING));
+            cases.add(detour);
+            cases.add(new Case(detour.table(), Traffic.RANDOM + detour.traffic(), Contenders.DETOUR));
         }
     }
 
-    private static void addPair(List<Case> cases, String table, String traffic) {
-        for (String contender : List.of(Contenders.STRING, Contenders.DETOUR)) {
-            cases.add(new Case(table, traffic, contender));
-            cases.add(new Case(table, Traffic.RANDOM + traffic, contender));
-        }
+    /** Who makes the string of this case's path alone. */
+    Case string() {
+        return new Case(table, traffic.replaceFirst("^" + Traffic.RANDOM, ""), Contenders.STRING);
+    }
+
+    private static List<String> join(List<List<String>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
     }
 }

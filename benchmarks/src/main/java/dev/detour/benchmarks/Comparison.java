@@ -1,80 +1,87 @@
 package dev.detour.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs all cases in rounds, each in a virtual machine of its own, so that whatever else the machine does falls on all alike;
- * then writes the table. Arguments: the number of rounds (5), and a regular expression for the cases to run (all).
+ * Measures, and writes the page of results. Arguments, in any order: names of parts (all; {@code report} is
+ * none of them), the number of rounds (5), and
+ * {@code only=} with a regular expression for the cases of the part {@code routes} that are to run; then nothing is written.
  */
 public final class Comparison {
 
     private static final Path RESULTS = Path.of("RESULTS.md");
+    private static final Path MEASUREMENTS = Path.of("target", "measurements");
+    /** In this order, for the tables that the first compiles are those that the others load. */
+    private static final List<String> PARTS = List.of(CompilePart.NAME, ScalePart.NAME, RoutePart.NAME);
 
     private Comparison() {}
 
     /**
      * Runs.
      *
-     * @param arguments rounds, and a filter over <code>table traffic contender</code>
-     * @throws RunnerException if JMH fails
-     * @throws IOException if the results cannot be written
+     * @param arguments parts, rounds, and a filter over <code>table traffic contender</code>
+     * @throws IOException if something cannot be read or written
      */
-    public static void main(String[] arguments) throws RunnerException, IOException {
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
-        Pattern filter = Pattern.compile(arguments.length > 1 ? arguments[1] : "");
-        List<Case> cases = Case.all().stream()
-                .filter(each -> filter.matcher(each.table() + " " + each.traffic() + " " + each.contender())
-                        .find())
-                .toList();
-        Map<Case, Sample> samples = new LinkedHashMap<>();
-        for (int round = 1; round <= rounds; round++) {
-            for (Case each : cases) {
-                run(each, samples.computeIfAbsent(each, key -> new Sample()));
-                System.out.print('.');
+    public static void main(String[] arguments) throws IOException {
+        Arguments told = Arguments.parse(arguments, PARTS);
+        List<Part> parts = List.of(new CompilePart(), new ScalePart(), new RoutePart(Pattern.compile(told.only())));
+        List<String> failed = new ArrayList<>();
+        for (Part part : parts) {
+            try {
+                if (told.runs(part)) {
+                    run(part, told);
+                }
+            } catch (IllegalStateException e) {
+                // What the others measure is still worth knowing.
+                e.printStackTrace();
+                failed.add(part.name());
             }
-            // After each round, so that one who stops early has the rounds that ended.
-            String report = new Report(samples, round).text();
-            System.out.println("\n" + report);
-            if (arguments.length < 2) {
-                Files.writeString(RESULTS, report);
-            }
+        }
+        if (!told.isTrial()) {
+            Files.writeString(RESULTS, new Report(read(parts)).text());
+            System.out.println(RESULTS + " is written");
+        }
+        if (!failed.isEmpty()) {
+            System.err.println("failed: " + failed);
+            System.exit(1);
         }
     }
 
-    private static void run(Case each, Sample sample) throws RunnerException {
-        OptionsBuilder options = new OptionsBuilder();
-        options.include(Pattern.quote(RouteBenchmark.class.getName()))
-                .param("table", each.table())
-                .param("traffic", each.traffic())
-                .param("contender", each.contender())
-                .addProfiler(GCProfiler.class)
-                // The peers' log goes nowhere; that it does so is no news.
-                .jvmArgsAppend("-Dslf4j.internal.verbosity=ERROR")
-                .shouldFailOnError(true)
-                .verbosity(VerboseMode.SILENT);
-        RunResult result = new Runner(options.build()).runSingle();
-        result.getBenchmarkResults().forEach(fork -> fork.getIterationResults().forEach(one -> add(sample, one)));
+    private static void run(Part part, Arguments told) throws IOException {
+        long start = System.nanoTime();
+        Measurements measurements = new Measurements();
+        Runnable save = () -> {
+            try {
+                measurements.write(file(part));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        part.measure(measurements, told.rounds(), told.isTrial() ? () -> {} : save);
+        System.out.printf("%s took %.1f minutes%n", part.name(), (System.nanoTime() - start) / 60e9);
+        if (told.isTrial()) {
+            System.out.println(new RouteTables(measurements).text());
+        } else {
+            save.run();
+        }
     }
 
-    private static void add(Sample sample, IterationResult iteration) {
-        Result<?> octets = iteration.getSecondaryResults().get("gc.alloc.rate.norm");
-        if (octets == null) {
-            throw new IllegalStateException("the profiler measured no allocations");
+    /** What the parts measured, now or before. */
+    private static Measurements read(List<Part> parts) throws IOException {
+        Measurements measurements = new Measurements();
+        for (Part part : parts) {
+            measurements.read(file(part));
         }
-        sample.add(iteration.getPrimaryResult().getScore(), octets.getScore());
+        return measurements;
+    }
+
+    private static Path file(Part part) {
+        return MEASUREMENTS.resolve(part.name() + ".tsv");
     }
 }

@@ -15,6 +15,11 @@ final class HashMapContender implements Contender {
         }
     }
 
+    /** For GET. */
+    HashMapContender(Map<String, String> rows) {
+        locations.put("GET", rows);
+    }
+
     @Override
     public void answer(String method, String path, Answer answer) {
         Map<String, String> ofMethod = locations.get(method);

@@ -1,5 +1,6 @@
 package dev.detour.benchmarks;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 80, timeUnit = TimeUnit.MILLISECONDS)
 public class RouteBenchmark {
 
     /** The rules: see {@link Tables}. */
@@ -40,12 +41,15 @@ public class RouteBenchmark {
     private Request[] requests;
     private int next;
 
-    /** Makes router and requests, and compares answers with what is expected. */
+    /**
+     * Makes router and requests, and compares answers with what is expected.
+     *
+     * @throws IOException if the table cannot be read
+     */
     @Setup
-    public void prepare() {
-        List<Rule> rules = Tables.rules(table);
-        List<Request> all = Traffic.of(traffic, rules);
-        router = Contenders.checked(contender, table, rules, all);
+    public void prepare() throws IOException {
+        List<Request> all = Requests.of(table, traffic);
+        router = Contenders.checked(contender, table, traffic, all);
         requests = all.toArray(Request[]::new);
     }
 

@@ -1,9 +1,6 @@
 package dev.detour.benchmarks;
 
 import dev.detour.runtime.RedirectRouter;
-import dev.detour.runtime.table.RoutingTable;
-import dev.detour.runtime.target.Answer;
-import dev.detour.runtime.target.PlainTemplateHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -11,97 +8,61 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javax.tools.ToolProvider;
 
-/** Detour's routers: tables of up to a thousand redirects become interfaces, which the processor compiles. */
+/** Detour's routers: what the processor made of the tables when they were prepared. */
 final class Routers {
 
-    /** Where the compiled tables are kept; a fork finds them there. */
-    static final Path FOLDER = Path.of("target", "tables").toAbsolutePath();
-
-    private static final int MAX_INTERFACE = 1_000;
+    private static final Path FOLDER = Path.of("target", "tables").toAbsolutePath();
 
     private Routers() {}
 
-    static RedirectRouter of(String table, List<Rule> rules) {
-        return rules.size() > MAX_INTERFACE ? built(rules) : generated(table, rules);
+    static Path folder(String table) {
+        return FOLDER.resolve(table);
     }
 
-    /** Larger tables stand in files, where one handler class serves all rows. */
-    private static RedirectRouter built(List<Rule> rules) {
-        RoutingTable.Builder table = RoutingTable.builder();
-        for (Rule rule : rules) {
-            table.route(
-                    (rule.method().equals("GET") ? "GET,HEAD" : rule.method()) + " * * " + rule.pattern(),
-                    rule.pattern(),
-                    new Row(rule));
+    /** Where the compiled router is. */
+    static Path classes(String table) {
+        return folder(table).resolve("classes");
+    }
+
+    /** Compiles a table, if it was not since the processor has changed. */
+    static void prepare(String table) throws IOException {
+        Path router = classes(table).resolve(Sources.NAME + "Router.class");
+        if (Files.exists(router) && Files.getLastModifiedTime(router).compareTo(Javac.changed()) > 0) {
+            return;
         }
-        return table.build();
+        write(table);
+        Launch launch = Javac.compile(folder(table));
+        System.out.printf("%s compiled in %.1f s%n", table, launch.wall());
     }
 
-    private static final class Row extends PlainTemplateHandler {
-        Row(Rule rule) {
-            super(
-                    Answer.of("table#row", Rule.STATUS),
-                    rule.target(),
-                    rule.variables().toArray(String[]::new));
+    /** Writes the sources of a table. */
+    static void write(String table) throws IOException {
+        Javac.delete(folder(table));
+        List<Rule> rules = Tables.rules(table);
+        if (Tables.isFile(table)) {
+            Sources.map(folder(table), rules);
+        } else {
+            Sources.declare(folder(table), rules);
         }
     }
 
-    private static RedirectRouter generated(String table, List<Rule> rules) {
-        String name = "Redirects_" + table.replace('-', '_');
-        Path folder = FOLDER.resolve(table);
+    static RedirectRouter of(String table) {
         try {
-            if (!Files.exists(folder.resolve(name + "Router.class"))) {
-                compile(folder, name, rules);
-            }
-            URLClassLoader loader =
-                    new URLClassLoader(new URL[] {folder.toUri().toURL()}, Routers.class.getClassLoader());
-            return (RedirectRouter)
-                    loader.loadClass(name + "Router").getMethod("create").invoke(null);
+            URL[] classes = {classes(table).toUri().toURL()};
+            return create(new URLClassLoader(classes, Routers.class.getClassLoader()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The router that a class loader finds. */
+    static RedirectRouter create(ClassLoader loader) {
+        try {
+            Class<?> router = loader.loadClass(Sources.NAME + "Router");
+            return (RedirectRouter) router.getMethod("create").invoke(null);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("router of " + table, e);
+            throw new IllegalStateException(e);
         }
-    }
-
-    private static void compile(Path folder, String name, List<Rule> rules) throws IOException {
-        Files.createDirectories(folder);
-        Path source = folder.resolve(name + ".java");
-        Files.writeString(source, source(name, rules));
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        null,
-                        "-nowarn",
-                        "-processor",
-                        "dev.detour.processor.DetourProcessor",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-d",
-                        folder.toString(),
-                        source.toString());
-        if (status != 0) {
-            throw new IllegalStateException("javac ended with " + status);
-        }
-    }
-
-    private static String source(String name, List<Rule> rules) {
-        return IntStream.range(0, rules.size())
-                .mapToObj(i -> "    " + declaration(rules.get(i), i))
-                .collect(Collectors.joining(
-                        "",
-                        "import dev.detour.HttpMethod;\nimport dev.detour.Redirect;\n\npublic interface " + name
-                                + " {\n",
-                        "}\n"));
-    }
-
-    private static String declaration(Rule rule, int number) {
-        return "@Redirect(from = \"" + rule.pattern() + "\", to = \"" + rule.target() + "\", status = " + Rule.STATUS
-                + ", methods = HttpMethod." + rule.method() + ") void r" + number + "();\n";
     }
 }

@@ -109,7 +109,15 @@ final class Tables {
             "/de/docs/Web/HTTP/Headers/",
             "/es/docs/Web/JavaScript/Guide/");
 
+    private static final Set<String> FILES =
+            Set.of("packed-13000", "packed-100000", "packed-1000000", "siblings-10000", "colliding-4096");
+
     private Tables() {}
+
+    /** Whether users would keep a table in a file rather than declare each redirect. */
+    static boolean isFile(String name) {
+        return FILES.contains(name);
+    }
 
     /** Makes a table. */
     static List<Rule> rules(String name) {
@@ -117,7 +125,9 @@ final class Tables {
             case "literals-10" -> literals(10);
             case "literals-1000" -> literals(1_000);
             case "literals-10000" -> documents(10_000);
-            case "literals-13000" -> documents(13_000);
+            case "packed-13000" -> documents(13_000);
+            case "packed-100000" -> documents(100_000);
+            case "packed-1000000" -> documents(1_000_000);
             case "patterns-1000" -> patterns(1_000);
             case "github" -> github();
             case "prefix-500" -> prefixed(500);
@@ -201,7 +211,8 @@ final class Tables {
         return path.toString();
     }
 
-    private static List<String> lines(String resource) {
+    /** The lines of a resource, without comments. */
+    static List<String> lines(String resource) {
         InputStream stream = Tables.class.getResourceAsStream(resource);
         if (stream == null) {
             throw new IllegalStateException("no resource " + resource);

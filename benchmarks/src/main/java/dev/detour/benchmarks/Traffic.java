@@ -2,8 +2,10 @@ package dev.detour.benchmarks;
 
 import dev.detour.runtime.Nullable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -35,10 +37,16 @@ final class Traffic {
     private static final int LONG = 8_192;
 
     private final List<Rule> rules;
+    private final List<Rule> patterns;
+    private final Map<String, Rule> literals = new HashMap<>();
     private final Random random = new Random(4_711);
 
     private Traffic(List<Rule> rules) {
         this.rules = rules;
+        patterns = rules.stream().filter(rule -> !rule.isLiteral()).toList();
+        rules.stream()
+                .filter(Rule::isLiteral)
+                .forEach(rule -> literals.put(rule.method() + " " + rule.pattern(), rule));
     }
 
     static List<Request> of(String name, List<Rule> rules) {
@@ -147,10 +155,9 @@ final class Traffic {
 
     /** The first rule that matches, literals before variables; {@code null}: none. */
     private @Nullable Rule match(String method, String path) {
-        Rule best = null;
-        for (Rule rule : rules) {
-            boolean literal = rule.pattern().equals(path);
-            if (rule.method().equals(method) && (literal || !rule.isLiteral() && matches(rule.pattern(), path))) {
+        Rule best = literals.get(method + " " + path);
+        for (Rule rule : best == null ? patterns : List.<Rule>of()) {
+            if (rule.method().equals(method) && matches(rule.pattern(), path)) {
                 boolean better = best == null || rank(rule).compareTo(rank(best)) < 0;
                 best = better ? rule : best;
             }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 final class Versions {
 
     private static final Pattern JAR = Pattern.compile(
-            ".*[/\\\\](jmh-core|jooby|resteasy-reactive|undertow-core|spring-web|jetty-http)-([0-9][^/\\\\]*)\\.jar");
+            ".*[/\\\\](jmh-core|jooby|resteasy-reactive|undertow-core|spring-web|jetty-http|jetty-rewrite"
+                    + "|armeria|activej-http|urlrewritefilter|tomcat-embed-core)-([0-9][^/\\\\]*)\\.jar");
 
     private Versions() {}
 
