@@ -6,6 +6,7 @@ import dev.detour.runtime.RouteResult;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -29,6 +30,7 @@ final class Exchanges {
     static void answer(RouteResult result, Response response, Callback callback) {
         response.setStatus(result.status());
         result.headers().forEach(response.getHeaders()::put);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, result.contentLength());
         response.write(true, StandardCharsets.US_ASCII.encode(result.body()), callback);
     }
 

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Valve;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.coyote.http2.Http2Protocol;
@@ -24,7 +26,7 @@ final class TomcatServer {
 
     private TomcatServer() {}
 
-    static RunningServer start(RedirectRouter router) throws IOException, LifecycleException {
+    static RunningServer start(RedirectRouter router, Valve... valves) throws IOException, LifecycleException {
         LOG.setLevel(Level.OFF);
         Path base = Files.createTempDirectory("tomcat");
         Tomcat tomcat = new Tomcat();
@@ -37,6 +39,7 @@ final class TomcatServer {
         Context context = tomcat.addContext("", base.toString());
         Tomcat.addServlet(context, "pages", new PageServlet()).addMapping("/");
         addFilter(context, router);
+        List.of(valves).forEach(context.getPipeline()::addValve);
         tomcat.start();
         return new RunningServer(connector.getLocalPort(), () -> {
             tomcat.stop();
