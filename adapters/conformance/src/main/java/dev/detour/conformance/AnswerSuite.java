@@ -131,10 +131,11 @@ public abstract class AnswerSuite {
                 .filter(row -> isSayable(row) && !refusals.containsKey(row.id()))
                 .toList();
         return modes().stream()
-                .flatMap(mode -> rows.stream().map(row -> DynamicTest.dynamicTest(mode + " " + row, () -> {
-                    RouteResult expected = router.route(request(readings.getOrDefault(row.id(), row)));
-                    answersAs(expected, mode, row);
-                })));
+                .flatMap(mode -> rows.stream()
+                        .map(row -> DynamicTest.dynamicTest(mode + " " + row, () -> {
+                            RouteResult expected = router.route(request(readings.getOrDefault(row.id(), row)));
+                            answersAs(expected, mode, row);
+                        })));
     }
 
     private void answersAs(RouteResult expected, Mode mode, Row row) throws IOException {

@@ -1,5 +1,6 @@
 package dev.detour.jetty;
 
+import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.RedirectRouter;
 import dev.detour.runtime.RouteResult;
@@ -22,8 +23,13 @@ final class Exchanges {
         HttpURI uri = request.getHttpURI();
         String fragment = uri.getFragment() == null ? "" : "#" + uri.getFragment();
         return router.routeAsync(RedirectRequest.received(
-                        request.getMethod(), uri.getScheme(), uri.getAuthority(), uri.getPathQuery() + fragment))
+                        request.getMethod(), uri.getScheme(), authority(uri), uri.getPathQuery() + fragment))
                 .toCompletableFuture();
+    }
+
+    /** With the user, whom no request may name (RFC 9110, 4.2.4): the server may have been told to let that pass. */
+    private static @Nullable String authority(HttpURI uri) {
+        return uri.getUser() == null ? uri.getAuthority() : uri.getUser() + "@" + uri.getAuthority();
     }
 
     /** Answers as the router does. */

@@ -7,8 +7,6 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Valve;
@@ -21,13 +19,9 @@ import org.apache.tomcat.util.descriptor.web.FilterMap;
 /** An embedded Tomcat that speaks HTTP/1.1 and, with prior knowledge, HTTP/2. */
 final class TomcatServer {
 
-    /** Kept, or its level would be forgotten. */
-    private static final Logger LOG = Logger.getLogger("org.apache");
-
     private TomcatServer() {}
 
     static RunningServer start(RedirectRouter router, Valve... valves) throws IOException, LifecycleException {
-        LOG.setLevel(Level.OFF);
         Path base = Files.createTempDirectory("tomcat");
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(base.toString());
