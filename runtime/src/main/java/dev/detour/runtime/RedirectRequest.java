@@ -49,8 +49,8 @@ public record RedirectRequest(
      * @param scheme the scheme of the connection; {@code null}: unknown
      * @param hostHeader the {@code Host} field; {@code null}: there was none
      * @param requestTarget the request target as it stood in the request line
-     * @return the request; one that nothing matches where {@code requestTarget} is in neither of the two forms, has
-     *     userinfo or a fragment, or where {@code method} or {@code requestTarget} is {@code null}
+     * @return the request; one that nothing matches where {@code scheme} is neither {@code http} nor {@code https}, where
+     *     {@code requestTarget} is in neither of the two forms, has userinfo or a fragment, or where {@code method} or {@code requestTarget} is {@code null}
      */
     public static RedirectRequest received(
             String method, @Nullable String scheme, @Nullable String hostHeader, String requestTarget) {

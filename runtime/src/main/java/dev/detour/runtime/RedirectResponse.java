@@ -64,9 +64,15 @@ public record RedirectResponse(int status, String location, long maxAge, boolean
      */
     @Override
     public String body() {
-        if (head) {
-            return "";
-        }
+        return head ? "" : note();
+    }
+
+    @Override
+    public int contentLength() {
+        return note().length();
+    }
+
+    private String note() {
         String link = escapeHtml(location);
         return "<!doctype html>\n<title>Redirect</title>\n<p>This page is at <a href=\"" + link + "\">" + link
                 + "</a>.</p>\n";

@@ -10,7 +10,7 @@ final class RequestTarget {
 
     static RedirectRequest parse(
             @Nullable String method, @Nullable String scheme, @Nullable String host, @Nullable String target) {
-        if (method == null || target == null || target.indexOf('#') >= 0) {
+        if (method == null || target == null || target.indexOf('#') >= 0 || isForeign(scheme)) {
             return unmatched(method, scheme, host);
         }
         if (target.startsWith("/")) {
@@ -23,6 +23,11 @@ final class RequestTarget {
             return absolute(method, "http", target, "http://".length());
         }
         return unmatched(method, scheme, host);
+    }
+
+    /** HTTP/2 and absolute forms can name any scheme (RFC 9113, 8.3.1), of which only two are routed. */
+    private static boolean isForeign(@Nullable String scheme) {
+        return scheme != null && !equalsIgnoreCase(scheme, "http") && !equalsIgnoreCase(scheme, "https");
     }
 
     private static RedirectRequest absolute(String method, String scheme, String target, int authority) {
@@ -49,6 +54,10 @@ final class RequestTarget {
 
     private static RedirectRequest unmatched(@Nullable String method, @Nullable String scheme, @Nullable String host) {
         return new RedirectRequest(method == null ? "" : method, scheme, host, UNMATCHED, null);
+    }
+
+    private static boolean equalsIgnoreCase(String text, String lowerCase) {
+        return text.length() == lowerCase.length() && startsWithIgnoreCase(text, lowerCase);
     }
 
     /** Folds ASCII letters alone: {@code String} would take a long s (U+017F) for an {@code s}. */

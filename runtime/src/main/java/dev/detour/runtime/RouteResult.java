@@ -30,4 +30,14 @@ public sealed interface RouteResult permits RedirectResponse, MethodNotAllowed, 
      * @return ASCII text, perhaps empty
      */
     String body();
+
+    /**
+     * The length to name of the content: that of {@link #body()}, or, in a response to {@code HEAD}, of what {@code GET} would get
+     * (RFC 9110, 8.6).
+     *
+     * @return the length in bytes
+     */
+    default int contentLength() {
+        return body().length();
+    }
 }

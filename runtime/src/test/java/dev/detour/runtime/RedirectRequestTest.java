@@ -73,4 +73,13 @@ class RedirectRequestTest {
         assertThatNullPointerException().isThrownBy(() -> new RedirectRequest(null, null, null, "/", null));
         assertThatNullPointerException().isThrownBy(() -> new RedirectRequest("GET", null, null, null, null));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "null",
+            value = {"http, /x", "HTTPS, /x", "null, /x", "ftp, ''", "'', ''", "http\u017f, ''", "wss, ''"})
+    void onlyHttpIsRouted(@Nullable String scheme, String path) {
+        assertThat(RedirectRequest.received("GET", scheme, "a.example", "/x").path())
+                .isEqualTo(path);
+    }
 }

@@ -37,6 +37,16 @@ class RouteResultTest {
     }
 
     @Test
+    void namesForHeadTheLengthOfWhatGetWouldGet() {
+        RedirectResponse redirect = new RedirectResponse(301, "/b?x&y", -1, false);
+        assertThat(redirect.contentLength()).isEqualTo(redirect.body().length());
+        assertThat(new RedirectResponse(301, "/b?x&y", -1, true).contentLength())
+                .isEqualTo(redirect.contentLength());
+        assertThat(NoMatch.INSTANCE.contentLength()).isZero();
+        assertThat(new MethodNotAllowed(Set.of("GET")).contentLength()).isZero();
+    }
+
+    @Test
     void escapesTheLocationInTheBody() {
         assertThat(new RedirectResponse(301, "/b?x=1&y='<\">", -1, false).body())
                 .contains("href=\"/b?x=1&amp;y=&#39;&lt;&quot;&gt;\"")

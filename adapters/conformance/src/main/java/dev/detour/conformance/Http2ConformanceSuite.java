@@ -86,12 +86,13 @@ public abstract class Http2ConformanceSuite extends AnswerSuite {
                 for (int i = 0; i < HELD; i++) {
                     held.add(connection.send(request("GET", "/later/" + code), ""));
                 }
-                assertThat(connection.read(connection.send(request("GET", "/kept"), "")).status())
+                assertThat(connection
+                                .read(connection.send(request("GET", "/kept"), ""))
+                                .status())
                         .isEqualTo(308);
                 targets.openGate(code);
                 for (int stream : held) {
-                    assertThat(connection.read(stream).header("location"))
-                            .isEqualTo("https://www.example.org/" + code);
+                    assertThat(connection.read(stream).header("location")).isEqualTo("https://www.example.org/" + code);
                 }
             }
         }
@@ -105,7 +106,9 @@ public abstract class Http2ConformanceSuite extends AnswerSuite {
                 for (String path : List.of("/computed/failing", "/later/failing")) {
                     assertFailure(connection, request("GET", path));
                 }
-                assertThat(connection.read(connection.send(request("GET", "/kept"), "")).status())
+                assertThat(connection
+                                .read(connection.send(request("GET", "/kept"), ""))
+                                .status())
                         .isEqualTo(308);
             }
         }

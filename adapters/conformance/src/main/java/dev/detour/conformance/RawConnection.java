@@ -51,10 +51,14 @@ public final class RawConnection implements AutoCloseable {
      *
      * @param method the method: nothing follows the fields of a response to {@code HEAD}
      * @return the response; those of status 1xx are passed over
-     * @throws IOException if the connection ends before it
+     * @throws IOException if the connection ends before it, or it has no fields
      */
     public RawResponse read(String method) throws IOException {
-        int status = Integer.parseInt(readLine().split(" ")[1]);
+        String statusLine = readLine();
+        if (!statusLine.startsWith("HTTP/1.")) {
+            throw new IOException("no status line, as if to a request of HTTP/0.9: " + statusLine);
+        }
+        int status = Integer.parseInt(statusLine.split(" ")[1]);
         Map<String, List<String>> headers = new TreeMap<>();
         for (String line = readLine(); !line.isEmpty(); line = readLine()) {
             String[] field = line.split(": *", 2);

@@ -1,11 +1,13 @@
 package dev.detour.jetty;
 
+import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.RedirectRouter;
 import dev.detour.runtime.RouteResult;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -21,14 +23,20 @@ final class Exchanges {
         HttpURI uri = request.getHttpURI();
         String fragment = uri.getFragment() == null ? "" : "#" + uri.getFragment();
         return router.routeAsync(RedirectRequest.received(
-                        request.getMethod(), uri.getScheme(), uri.getAuthority(), uri.getPathQuery() + fragment))
+                        request.getMethod(), uri.getScheme(), authority(uri), uri.getPathQuery() + fragment))
                 .toCompletableFuture();
+    }
+
+    /** With the user, whom no request may name (RFC 9110, 4.2.4): the server may have been told to let that pass. */
+    private static @Nullable String authority(HttpURI uri) {
+        return uri.getUser() == null ? uri.getAuthority() : uri.getUser() + "@" + uri.getAuthority();
     }
 
     /** Answers as the router does. */
     static void answer(RouteResult result, Response response, Callback callback) {
         response.setStatus(result.status());
         result.headers().forEach(response.getHeaders()::put);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, result.contentLength());
         response.write(true, StandardCharsets.US_ASCII.encode(result.body()), callback);
     }
 

@@ -18,4 +18,10 @@ class JettyHttp2ConformanceTest extends Http2ConformanceSuite {
     protected RunningServer start(RedirectRouter router, Mode mode) throws Exception {
         return TestServer.start(router, mode);
     }
+
+    /** The number of a port is read. */
+    @Override
+    protected String readings() {
+        return "readings.tsv";
+    }
 }

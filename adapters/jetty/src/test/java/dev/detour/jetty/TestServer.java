@@ -23,9 +23,11 @@ final class TestServer {
     private TestServer() {}
 
     static RunningServer start(RedirectRouter router, Mode mode) throws Exception {
-        return start(
-                mode == Mode.FILTER ? new RedirectFilter(router, new Pages()) : new RedirectHandler(router),
-                new HttpConfiguration());
+        return start(handler(router, mode), new HttpConfiguration());
+    }
+
+    static Handler handler(RedirectRouter router, Mode mode) {
+        return mode == Mode.FILTER ? new RedirectFilter(router, new Pages()) : new RedirectHandler(router);
     }
 
     static RunningServer start(Handler handler, HttpConfiguration configuration) throws Exception {

@@ -72,10 +72,9 @@ public final class RedirectFilter implements Filter {
     private static void answer(RouteResult result, HttpServletResponse response) throws IOException {
         response.setStatus(result.status());
         result.headers().forEach(response::setHeader);
+        response.setContentLength(result.contentLength());
         if (!result.body().isEmpty()) {
-            byte[] content = result.body().getBytes(StandardCharsets.US_ASCII);
-            response.setContentLength(content.length);
-            response.getOutputStream().write(content);
+            response.getOutputStream().write(result.body().getBytes(StandardCharsets.US_ASCII));
         }
     }
 }

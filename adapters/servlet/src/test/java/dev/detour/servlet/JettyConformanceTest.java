@@ -29,4 +29,10 @@ class JettyConformanceTest extends ConformanceSuite {
     protected String contentType(String declared) {
         return declared.replace("; ", ";");
     }
+
+    /** The number of a port is read. */
+    @Override
+    protected String readings() {
+        return "jetty-readings.tsv";
+    }
 }

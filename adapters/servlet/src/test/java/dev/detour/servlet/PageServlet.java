@@ -16,7 +16,6 @@ public final class PageServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String content = new String(request.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         response.setStatus(Page.STATUS);
-        response.getOutputStream()
-                .write(Page.of(request.getMethod(), content).getBytes(StandardCharsets.ISO_8859_1));
+        response.getOutputStream().write(Page.of(request.getMethod(), content).getBytes(StandardCharsets.ISO_8859_1));
     }
 }

@@ -29,4 +29,10 @@ class TomcatConformanceTest extends ConformanceSuite {
     protected String contentType(String declared) {
         return declared.replace("; ", ";");
     }
+
+    /** The scheme and the user of an absolute form are dropped, and the number of a port is read. */
+    @Override
+    protected String readings() {
+        return "tomcat-readings.tsv";
+    }
 }

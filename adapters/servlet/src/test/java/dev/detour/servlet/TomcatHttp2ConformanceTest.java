@@ -29,4 +29,10 @@ class TomcatHttp2ConformanceTest extends Http2ConformanceSuite {
     protected String contentType(String declared) {
         return declared.replace("; ", ";");
     }
+
+    /** The number of a port is read. */
+    @Override
+    protected String readings() {
+        return "tomcat-readings-h2.tsv";
+    }
 }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.List;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Valve;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.coyote.http2.Http2Protocol;
@@ -19,13 +19,9 @@ import org.apache.tomcat.util.descriptor.web.FilterMap;
 /** An embedded Tomcat that speaks HTTP/1.1 and, with prior knowledge, HTTP/2. */
 final class TomcatServer {
 
-    /** Kept, or its level would be forgotten. */
-    private static final Logger LOG = Logger.getLogger("org.apache");
-
     private TomcatServer() {}
 
-    static RunningServer start(RedirectRouter router) throws IOException, LifecycleException {
-        LOG.setLevel(Level.OFF);
+    static RunningServer start(RedirectRouter router, Valve... valves) throws IOException, LifecycleException {
         Path base = Files.createTempDirectory("tomcat");
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(base.toString());
@@ -37,6 +33,7 @@ final class TomcatServer {
         Context context = tomcat.addContext("", base.toString());
         Tomcat.addServlet(context, "pages", new PageServlet()).addMapping("/");
         addFilter(context, router);
+        List.of(valves).forEach(context.getPipeline()::addValve);
         tomcat.start();
         return new RunningServer(connector.getLocalPort(), () -> {
             tomcat.stop();

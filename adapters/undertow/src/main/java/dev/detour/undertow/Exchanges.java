@@ -70,6 +70,7 @@ final class Exchanges {
     static void answer(HttpServerExchange exchange, RouteResult result) {
         exchange.setStatusCode(result.status());
         result.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
+        exchange.setResponseContentLength(result.contentLength());
         exchange.getResponseSender().send(result.body());
     }
 }

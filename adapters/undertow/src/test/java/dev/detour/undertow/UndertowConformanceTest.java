@@ -18,4 +18,10 @@ class UndertowConformanceTest extends ConformanceSuite {
     protected RunningServer start(RedirectRouter router, Mode mode) {
         return TestServer.start(router, mode);
     }
+
+    /** No query is the same as an empty one. */
+    @Override
+    protected String readings() {
+        return "readings.tsv";
+    }
 }
