@@ -43,7 +43,8 @@ final class Exchanges {
     private static String target(HttpPrologue prologue) {
         String path = prologue.uriPath().absolute().rawPath();
         String query = prologue.hasQuery() ? "?" + prologue.query().rawValue() : "";
-        String fragment = prologue.fragment().hasValue() ? "#" + prologue.fragment().rawValue() : "";
+        String fragment =
+                prologue.fragment().hasValue() ? "#" + prologue.fragment().rawValue() : "";
         return path + query + fragment;
     }
 

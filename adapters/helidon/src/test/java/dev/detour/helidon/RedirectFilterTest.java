@@ -34,7 +34,8 @@ class RedirectFilterTest {
         public RouteResult route(RedirectRequest request) {
             requests.add(request);
             return switch (request.path()) {
-                case "/old" -> new RedirectResponse(307, "/new", -1, request.method().equals("HEAD"));
+                case "/old" ->
+                    new RedirectResponse(307, "/new", -1, request.method().equals("HEAD"));
                 case "/form" -> new MethodNotAllowed(Set.of("POST"));
                 default -> NoMatch.INSTANCE;
             };
@@ -112,12 +113,11 @@ class RedirectFilterTest {
     void forwardingFieldsAreBelievedWhereTheServerIsTold() throws IOException {
         try (TestServer server = TestServer.filtering(
                         router,
-                        settings -> settings.requestedUriDiscoveryContext(
-                                discovery -> discovery
-                                        .types(List.of(RequestedUriDiscoveryType.X_FORWARDED))
-                                        .trustedProxies(AllowList.builder()
-                                                .addAllowed("127.0.0.1")
-                                                .build())));
+                        settings -> settings.requestedUriDiscoveryContext(discovery -> discovery
+                                .types(List.of(RequestedUriDiscoveryType.X_FORWARDED))
+                                .trustedProxies(AllowList.builder()
+                                        .addAllowed("127.0.0.1")
+                                        .build())));
                 RawConnection connection = new RawConnection(server.port())) {
             connection
                     .send("GET /old" + HOST + "X-Forwarded-For: 192.0.2.1,127.0.0.1\r\nX-Forwarded-Host: b.example\r\n"
