@@ -180,7 +180,8 @@ abstract class AnsweringHandler extends ChannelDuplexHandler {
         }
     }
 
-    /** The router has answered, at once or later. */
+    /** The router has answered, at once or later: this very request, not one that looks the same. */
+    @SuppressWarnings("ReferenceEquality")
     private void decide(ChannelHandlerContext ctx, HttpRequest head, RouteResult result, @Nullable Throwable failure) {
         if (head != request) {
             // The channel is closed, or this handler removed.

@@ -1,0 +1,2 @@
+/** Redirects in front of, or as, the routing of a web server of Helidon SE. */
+package dev.detour.helidon;

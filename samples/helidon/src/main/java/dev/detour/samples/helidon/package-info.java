@@ -1,0 +1,2 @@
+/** A shop on Helidon: a program to start from. */
+package dev.detour.samples.helidon;

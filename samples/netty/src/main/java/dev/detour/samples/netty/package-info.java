@@ -1,0 +1,2 @@
+/** A shop on Netty: a program to start from. */
+package dev.detour.samples.netty;
