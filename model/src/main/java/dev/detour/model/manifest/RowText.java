@@ -30,7 +30,7 @@ final class RowText {
         return rule.origin() instanceof RowOrigin
                 && rule.target().isPresent()
                 && route.pattern().query().isEmpty()
-                && route.pattern().literalPath().isPresent();
+                && route.pattern().literal();
     }
 
     /** The JSON of a route that fits, in ASCII. */

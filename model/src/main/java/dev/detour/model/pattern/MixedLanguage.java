@@ -3,6 +3,7 @@ package dev.detour.model.pattern;
 import dev.detour.model.SyntaxException;
 import dev.detour.model.language.Language;
 import dev.detour.model.language.StateLimitException;
+import dev.detour.model.language.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,8 @@ import java.util.List;
  * @param splits for each variable but the last, from the left
  */
 public record MixedLanguage(Language whole, List<Split> splits) {
+
+    private static final int SHORT = 30;
 
     public MixedLanguage {
         splits = List.copyOf(splits);
@@ -53,8 +56,27 @@ public record MixedLanguage(Language whole, List<Split> splits) {
         return segment.parts().get(last) instanceof Segment.Single ? last : last - 1;
     }
 
+    /** Whether an automaton has at most a state for each pair of places in two short literals. */
+    private static boolean isSmall(Segment.Mixed segment) {
+        int variables = 0;
+        for (Segment.Part part : segment.parts()) {
+            if (part instanceof Segment.Single single) {
+                variables++;
+                if (single.variable().regex().isPresent() || single.variable().type() != ValueType.STRING) {
+                    return false;
+                }
+            } else if (((Segment.Literal) part).text().length() > SHORT) {
+                return false;
+            }
+        }
+        return variables <= 2;
+    }
+
     /** Refuses a segment with an automaton that would be too large. */
     static void refuseLarge(Segment.Mixed segment, boolean caseSensitive, int offset) throws SyntaxException {
+        if (isSmall(segment)) {
+            return;
+        }
         try {
             of(segment, caseSensitive);
         } catch (StateLimitException e) {

@@ -37,14 +37,28 @@ public record PathPattern(
      * @return the path in canonical form, without the final slash where that is optional; empty where it has variables
      */
     public Optional<String> literalPath() {
+        if (!literal()) {
+            return Optional.empty();
+        }
         StringBuilder path = new StringBuilder(text.length() + 1);
         for (Segment segment : segments) {
-            if (!(segment instanceof Segment.Literal literal)) {
-                return Optional.empty();
-            }
-            path.append('/').append(literal.text());
+            path.append('/').append(((Segment.Literal) segment).text());
         }
-        return tail.isPresent() ? Optional.empty() : Optional.of(path.toString());
+        return Optional.of(path.toString());
+    }
+
+    /**
+     * Tells whether the path is a single one, optional slash and case aside.
+     *
+     * @return whether it has no variables
+     */
+    public boolean literal() {
+        for (Segment segment : segments) {
+            if (!(segment instanceof Segment.Literal)) {
+                return false;
+            }
+        }
+        return tail.isEmpty();
     }
 
     /**

@@ -15,16 +15,17 @@ public final class PatternText {
      * @return for example <code>/blog/{year}/{slug:[a-z0-9-]+}?key={q}&amp;flag=on</code>; ASCII but for names of variables
      */
     public static String of(PathPattern pattern) {
-        String path = pattern.literalPath()
-                .orElseGet(() -> pattern.segments().stream()
-                        .map(segment -> "/" + of(segment))
-                        .collect(Collectors.joining()));
-        String tail =
-                pattern.tail().map(variable -> "/{*" + variable.name() + "}").orElse("");
-        if (pattern.query().isEmpty()) {
-            return path + tail;
-        }
-        return path + tail + pattern.query().stream().map(PatternText::of).collect(Collectors.joining("&", "?", ""));
+        String path = pattern.literalPath().orElseGet(() -> path(pattern));
+        return pattern.query().isEmpty()
+                ? path
+                : path + pattern.query().stream().map(PatternText::of).collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String path(PathPattern pattern) {
+        String segments =
+                pattern.segments().stream().map(segment -> "/" + of(segment)).collect(Collectors.joining());
+        return segments
+                + pattern.tail().map(variable -> "/{*" + variable.name() + "}").orElse("");
     }
 
     /**
