@@ -1,0 +1,2 @@
+/** What redirects cost whole servers. */
+package dev.detour.benchmarks.servers;
