@@ -82,10 +82,7 @@ final class PathIndex {
     }
 
     private boolean mayDiffer(String path, boolean plain) {
-        return !plain
-                || !isExact()
-                        && path.length() <= longest
-                        && CanonicalPath.differs(path, reading);
+        return !plain || !isExact() && path.length() <= longest && CanonicalPath.differs(path, reading);
     }
 
     private int findAsIs(String path, int end, int hashCode) {
