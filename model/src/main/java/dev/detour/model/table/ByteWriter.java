@@ -1,6 +1,8 @@
 package dev.detour.model.table;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -70,5 +72,15 @@ final class ByteWriter {
     ByteWriter raw(byte[] value) {
         out.writeBytes(value);
         return this;
+    }
+
+    /** All that another has written. */
+    ByteWriter all(ByteWriter other) {
+        try {
+            other.out.writeTo(out);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -50,7 +50,7 @@ final class PackedRowsWriter {
         table.number(keys.stream().mapToInt(String::length).max().orElse(0));
         table.flag(keys.stream().anyMatch(key -> key.indexOf('%') >= 0));
         index(PerfectHash.of(keys), offsets, table);
-        table.bytes(out.toByteArray());
+        table.number(out.size()).all(out);
     }
 
     private void index(PerfectHash hash, int[] offsets, ByteWriter table) {

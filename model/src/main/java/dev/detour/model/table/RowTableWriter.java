@@ -6,6 +6,7 @@ import dev.detour.model.Rule;
 import dev.detour.model.host.HostPattern;
 import dev.detour.model.template.TemplatePart;
 import dev.detour.model.template.TemplateText;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,9 @@ final class RowTableWriter {
 
     private static final String MAGIC = "DTRT";
     private static final int VERSION = 2;
+    private static final int HEADER = MAGIC.length() + 1 + Integer.BYTES;
 
-    private final ByteWriter body = new ByteWriter();
+    private final ByteWriter file = new ByteWriter();
     private final Map<Kind, Integer> kinds = new LinkedHashMap<>();
 
     /** What rows have in common: their line without the path, what their ids begin with, and their answer. */
@@ -40,11 +42,12 @@ final class RowTableWriter {
     }
 
     private RowTable writeAll(EncodedTable lines, List<Integer> positions, Map<Integer, PackedRows> packed) {
-        body.texts(lines.automata()).number(lines.mixed().size());
-        lines.mixed().forEach(mixed -> body.text(mixed.source()).texts(mixed.automata()));
-        body.number(positions.size());
+        file.raw(MAGIC.getBytes(StandardCharsets.US_ASCII)).number(VERSION).fixed(0, Integer.BYTES);
+        file.texts(lines.automata()).number(lines.mixed().size());
+        lines.mixed().forEach(mixed -> file.text(mixed.source()).texts(mixed.automata()));
+        file.number(positions.size());
         for (int i = 0; i < positions.size(); i++) {
-            body.number(positions.get(i));
+            file.number(positions.get(i));
             line(lines.lines().get(i));
         }
         ByteWriter rows = new ByteWriter();
@@ -53,29 +56,29 @@ final class RowTableWriter {
             rows.number(position);
             new PackedRowsWriter(this::kind).write(each, rows);
         });
-        body.number(kinds.size());
+        file.number(kinds.size());
         kinds.keySet().forEach(kind -> {
-            body.text(kind.line()).text(kind.file());
+            file.text(kind.line()).text(kind.file());
             answer(kind.status(), kind.maxAge(), kind.query());
         });
-        body.raw(rows.toByteArray());
-        return finish(body.toByteArray());
+        file.all(rows);
+        return finish();
     }
 
     private void line(EncodedTable.Line line) {
         Rule rule = line.rule();
-        body.text(line.text()).text(line.from()).text(rule.id());
+        file.text(line.text()).text(line.from()).text(rule.id());
         answer(rule.status(), rule.maxAge(), rule.query());
-        body.texts(rule.allowedHosts().stream().map(HostPattern::toString).toList());
-        body.text(TemplateText.of(rule.target().orElseThrow()));
-        body.texts(rule.target().orElseThrow().references().stream()
+        file.texts(rule.allowedHosts().stream().map(HostPattern::toString).toList());
+        file.text(TemplateText.of(rule.target().orElseThrow()));
+        file.texts(rule.target().orElseThrow().references().stream()
                 .map(TemplatePart.Reference::name)
                 .distinct()
                 .toList());
     }
 
     private void answer(int status, long maxAge, QueryPolicy query) {
-        body.number(status).signed(maxAge).flag(query == QueryPolicy.PRESERVE);
+        file.number(status).signed(maxAge).flag(query == QueryPolicy.PRESERVE);
     }
 
     private int kind(Route route) {
@@ -85,12 +88,13 @@ final class RowTableWriter {
         return kinds.computeIfAbsent(kind, each -> kinds.size());
     }
 
-    private static RowTable finish(byte[] content) {
+    /** The checksum is known last. */
+    private RowTable finish() {
+        byte[] content = file.toByteArray();
         CRC32C crc = new CRC32C();
-        crc.update(content);
+        crc.update(content, HEADER, content.length - HEADER);
         int checksum = (int) crc.getValue();
-        ByteWriter file = new ByteWriter();
-        file.raw(MAGIC.getBytes(StandardCharsets.US_ASCII)).number(VERSION).fixed(checksum, Integer.BYTES);
-        return new RowTable(file.raw(content).toByteArray(), checksum);
+        ByteBuffer.wrap(content).putInt(HEADER - Integer.BYTES, checksum);
+        return new RowTable(content, checksum);
     }
 }

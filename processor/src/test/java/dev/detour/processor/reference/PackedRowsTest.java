@@ -15,6 +15,7 @@ import dev.detour.model.map.MapSettings;
 import dev.detour.model.table.RowTable;
 import dev.detour.model.table.SiteTable;
 import dev.detour.model.table.SiteTableCompiler;
+import dev.detour.runtime.MethodNotAllowed;
 import dev.detour.runtime.NoMatch;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.RedirectResponse;
@@ -29,8 +30,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,85 @@ class PackedRowsTest {
     }
 
     @Test
+    void findsAllKeysAndNothingElseHoweverTheyAreChosen() {
+        long seed = Long.getLong("detour.seed", 20_260_105);
+        System.out.println("PackedRowsTest: -Ddetour.seed=" + seed);
+        Random random = new Random(seed);
+        List<IntFunction<String>> sets = List.of(
+                i -> "/" + sameHashCode(i, 12),
+                i -> "/x/" + (i < 2_990 ? "k" + i : sameHashCode(i % 10, 4)),
+                i -> "/" + "a".repeat(i % 300) + "b" + "a".repeat(299 - i % 300) + i / 300,
+                i -> "/shared/by/all/of/them/" + Integer.toString(i, 36),
+                i -> "/" + Integer.toString(i, 36) + "/shared/by/all/of/them",
+                i -> "/" + Long.toString((i + 1L) * 0x9E3779B97F4A7C15L, 36).replace('-', '~'));
+        for (IntFunction<String> set : sets) {
+            Map<String, String> rows = new HashMap<>();
+            for (int i = 0; i < 3_000; i++) {
+                rows.put(set.apply(i), target(random, set.apply(i)));
+            }
+            RoutingTable table = router(compile(rows, false));
+            rows.forEach((path, target) -> assertThat(location(table, path)).isEqualTo(target));
+            List<String> paths = List.copyOf(rows.keySet());
+            for (int i = 0; i < 100_000; i++) {
+                String path = mutate(random, paths.get(random.nextInt(paths.size())));
+                RouteResult result = table.route(new RedirectRequest("GET", null, null, path, null));
+                String location = result instanceof RedirectResponse redirect ? redirect.location() : null;
+                if (!Objects.equals(location, rows.get(CanonicalText.of(path)))) {
+                    throw new AssertionError(path + " leads to " + location);
+                }
+            }
+        }
+    }
+
+    /** With something of the path in it, or nothing. */
+    private static String target(Random random, String path) {
+        return switch (random.nextInt(4)) {
+            case 0 -> "https://elsewhere.example/" + random.nextInt(1_000);
+            case 1 -> "/new" + path;
+            case 2 -> path + "/new";
+            default ->
+                "/" + random.nextInt(10)
+                        + path.substring(random.nextInt(path.length())).replace('/', '-') + "?x#y";
+        };
+    }
+
+    private static String mutate(Random random, String path) {
+        int at = 1 + random.nextInt(path.length() - 1);
+        String end = path.substring(at + 1);
+        return switch (random.nextInt(6)) {
+            case 0 -> path.substring(0, at) + (char) (0x21 + random.nextInt(94)) + end;
+            case 1 -> path.substring(0, at) + end;
+            case 2 -> path + "/";
+            case 3 -> path.substring(0, at) + path.substring(at - 1);
+            case 4 -> path.substring(0, at) + (char) (path.charAt(at) + 0x100) + end;
+            default -> path.replace("Aa", "BB");
+        };
+    }
+
+    /** As many texts with one {@link String#hashCode()} as there are numbers of so many bits. */
+    private static String sameHashCode(int number, int bits) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 0; bit < bits; bit++) {
+            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void onlyAQueryThatIsAppendedIsLookedAt() {
+        RoutingTable table = router(compile(Map.of("/a", "/b?x=1#y", "/long", "/" + "x".repeat(8_190)), false));
+        assertThat(location(table, "/a")).isEqualTo("/b?x=1#y");
+        assertThat(location(table, "/a?")).isEqualTo("/b?x=1#y");
+        assertThat(location(table, "/a?k=[%zz|")).isEqualTo("/b?x=1&k=%5B%25zz%7C#y");
+        assertThat(location(table, "/a?k=\u00e9")).isEqualTo("none");
+        assertThat(location(table, "/long")).hasSize(8_191);
+        assertThat(location(table, "/long?x")).isEqualTo("none");
+        assertThat(table.route(RedirectRequest.of("HEAD", "/a")))
+                .isEqualTo(new RedirectResponse(307, "/b?x=1#y", -1, true));
+        assertThat(table.route(RedirectRequest.of("OPTIONS", "/a"))).isInstanceOf(MethodNotAllowed.class);
+    }
+
+    @Test
     void aMissLeavesNoGarbage() {
         Map<String, String> rows = new HashMap<>();
         for (int i = 0; i < 5_000; i++) {
@@ -106,7 +188,12 @@ class PackedRowsTest {
         }
         RoutingTable table = router(compile(rows, false));
         List<RedirectRequest> misses = IntStream.range(0, 200)
-                .mapToObj(i -> i % 2 == 0 ? "/archive/3/article-" + i + "x" : "/%61rchive/%zz|" + i)
+                .mapToObj(i -> switch (i % 4) {
+                    case 0 -> "/archive/3/article-" + i + "x";
+                    case 1 -> "/%61rchive/%zz|" + i;
+                    case 2 -> "/archive/" + i % 7 + "/Bsticle-" + i + ".html";
+                    default -> "/" + "a/".repeat(4_000) + i;
+                })
                 .map(path -> RedirectRequest.of("GET", path))
                 .toList();
         assertThat(location(table, "/archive/3/article-3.html")).isEqualTo("/t3");

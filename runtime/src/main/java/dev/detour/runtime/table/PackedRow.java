@@ -1,6 +1,5 @@
 package dev.detour.runtime.table;
 
-import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.Route;
 import dev.detour.runtime.RouteResult;
@@ -20,6 +19,9 @@ import java.util.concurrent.CompletionStage;
  */
 record PackedRow(RowText rows, int at, RowKind kind) implements Candidate {
 
+    /** The longest {@code Location}: where a target is longer, its handler refuses it. */
+    private static final int LONGEST = 8192;
+
     @Override
     public int traits() {
         return kind.traits();
@@ -34,14 +36,14 @@ record PackedRow(RowText rows, int at, RowKind kind) implements Candidate {
     @Override
     public RouteResult answer(RedirectRequest request) {
         String target = rows.target(at);
-        if (request.query() != null && kind.answer().keepsQuery() || target.length() > 8192) {
+        if (request.query() != null && kind.answer().keepsQuery() || target.length() > LONGEST) {
             return new FixedHandler(kind.answer(), target).handle(match(request));
         }
         return kind.response(target, request.method().equals("HEAD"));
     }
 
     @Override
-    public @Nullable CompletionStage<RouteResult> answerAsync(RedirectRequest request) {
+    public CompletionStage<RouteResult> answerAsync(RedirectRequest request) {
         return CompletableFuture.completedStage(answer(request));
     }
 

@@ -38,11 +38,6 @@ record RowText(byte[] bytes, int begin) {
         return text(Bytes.after(bytes, row), StandardCharsets.ISO_8859_1);
     }
 
-    /** How many bytes the target of a row has. */
-    int targetLength(int row) {
-        return Bytes.size(bytes, Bytes.after(bytes, row));
-    }
-
     /** Whether the path of a row is a request's path up to {@code end}, as it is. */
     boolean isAt(int row, String path, int end) {
         int behind = pathAt(row);
@@ -90,6 +85,7 @@ record RowText(byte[] bytes, int begin) {
         return cursor;
     }
 
+    /** The path of a row. */
     private String path(int row) {
         int behind = pathAt(row);
         int prefix = Bytes.after(bytes, behind);
