@@ -69,7 +69,7 @@ public final class Found {
      *
      * @param path the path
      * @param from where it begins
-     * @return the position of the next slash, or the end; its complement where the capture is not simple
+     * @return the position of the next slash, or the end; its complement where the capture is empty or not simple
      */
     public static int read(String path, int from) {
         int length = path.length();
@@ -85,7 +85,7 @@ public final class Found {
             }
             kinds |= kind;
         }
-        return kinds == 0 && all <= ASCII && path.charAt(from) != '.' ? to : ~to;
+        return to > from && kinds == 0 && all <= ASCII && path.charAt(from) != '.' ? to : ~to;
     }
 
     /**

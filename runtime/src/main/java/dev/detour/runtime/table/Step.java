@@ -130,7 +130,8 @@ final class Step {
                 return step.arrive(query, traits, floor, least, ends);
             }
             Step next = step.literals == null ? null : step.literals.find(path, slash);
-            if (step.variable == null) {
+            Step open = step.variable;
+            if (open == null) {
                 if (next == null) {
                     return least;
                 }
@@ -141,14 +142,14 @@ final class Step {
             if (next != null) {
                 least = next.search(path, query, traits, slash + next.literal.length(), floor, least, ends);
             }
-            int end = slash + 1 == path.length() ? slash + 1 : Found.read(path, slash + 1);
-            ends = Found.add(ends, end);
+            int end = Found.read(path, slash + 1);
             int to = end < 0 ? ~end : end;
             if (to == slash + 1) {
                 return least;
             }
+            ends = Found.add(ends, end);
             slash = to;
-            step = step.variable;
+            step = open;
         }
         return least;
     }

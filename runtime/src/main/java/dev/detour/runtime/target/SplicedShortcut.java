@@ -22,46 +22,40 @@ final class SplicedShortcut extends Shortcut {
     private final PathVariables variables;
     private final Copy[] copies;
 
-    /** What stands before each variable in the target, and after the last. */
-    private final byte[][] literals;
-
-    /** How much longer the literals of the target are than those of the pattern. */
-    private final int growth;
+    /** All literals of the target, one after the other. */
+    private final byte[] literals;
 
     /**
-     * The length of the first literal, and for each variable how many characters stand before it, how many captures come
-     * after the end of the one before (negative: there is none) and after its own, and the length of the literal after it:
-     * all that is needed where captures are known, in one place of the memory.
+     * The length of the literal at the beginning, and for each variable: how many characters stand before it, how many
+     * captures come after the end of the one before (negative: there is none), how many after its own, and the length of
+     * the literal after it. It is all that is needed where captures are known, in one place of the memory.
      */
     private final int[] plan;
 
-    /** All literals of the target. */
-    private final byte[] texts;
+    /** How much longer the literals of the target are than those of the pattern. */
+    private final int growth;
 
     SplicedShortcut(Answer answer, PathVariables variables, List<Copy> copies, List<String> literals) {
         super(answer);
         this.variables = variables;
         this.copies = copies.toArray(Copy[]::new);
-        this.literals = literals.stream()
-                .map(literal -> literal.getBytes(StandardCharsets.ISO_8859_1))
-                .toArray(byte[][]::new);
-        this.texts = String.join("", literals).getBytes(StandardCharsets.ISO_8859_1);
-        this.plan = plan();
-        this.growth = literals.stream().mapToInt(String::length).sum() - variables.literals();
+        this.literals = String.join("", literals).getBytes(StandardCharsets.ISO_8859_1);
+        this.plan = plan(variables, copies, literals);
+        this.growth = this.literals.length - variables.literals();
     }
 
-    private int[] plan() {
-        int[] numbers = new int[1 + STRIDE * copies.length];
-        numbers[0] = literals[0].length;
-        for (int i = 0; i < copies.length; i++) {
-            int variable = copies[i].variable;
+    private static int[] plan(PathVariables variables, List<Copy> copies, List<String> literals) {
+        int[] plan = new int[1 + STRIDE * copies.size()];
+        plan[0] = literals.get(0).length();
+        for (int i = 0; i < copies.size(); i++) {
+            int variable = copies.get(i).variable;
             int after = variables.count() - 1 - variable;
-            numbers[STRIDE * i + 1] = variables.begin(variable, 0);
-            numbers[STRIDE * i + 2] = variable == 0 ? -1 : after + 1;
-            numbers[STRIDE * i + 3] = after;
-            numbers[STRIDE * i + 4] = literals[i + 1].length;
+            plan[STRIDE * i + 1] = variables.begin(variable, 0);
+            plan[STRIDE * i + 2] = variable == 0 ? -1 : after + 1;
+            plan[STRIDE * i + 3] = after;
+            plan[STRIDE * i + STRIDE] = literals.get(i + 1).length();
         }
-        return numbers;
+        return plan;
     }
 
     @Override
@@ -76,27 +70,29 @@ final class SplicedShortcut extends Shortcut {
     }
 
     /** Copies captures whose ends are known and which may stand in any place. */
-    @SuppressWarnings("deprecation") // All characters that are copied are ASCII.
+    @SuppressWarnings("deprecation") // It is right for ASCII, which all that is copied is, and makes no other copy.
     private int splice(String path, int ends, byte[] location) {
-        int text = plan[0];
-        int length = text;
-        System.arraycopy(texts, 0, location, 0, text);
+        int taken = plan[0];
+        int length = taken;
+        System.arraycopy(literals, 0, location, 0, taken);
         for (int i = 1; i < plan.length; i += STRIDE) {
             int from = plan[i] + (plan[i + 1] < 0 ? 0 : Found.end(ends, plan[i + 1]));
             int to = Found.end(ends, plan[i + 2]);
-            int next = plan[i + 3];
             path.getBytes(from, to, location, length);
             length += to - from;
-            System.arraycopy(texts, text, location, length, next);
+            int next = plan[i + STRIDE - 1];
+            System.arraycopy(literals, taken, location, length, next);
             length += next;
-            text += next;
+            taken += next;
         }
         return length;
     }
 
-    /** Copies captures while it reads them; tells -1 where one is not safe. */
+    /** Copies captures while it reads them; -1 where one is not safe. */
     private int read(String path, byte[] location) {
-        int length = append(location, 0, literals[0]);
+        int taken = plan[0];
+        int length = taken;
+        System.arraycopy(literals, 0, location, 0, taken);
         int variable = -1;
         int from = 0;
         int to = 0;
@@ -113,13 +109,12 @@ final class SplicedShortcut extends Shortcut {
             if (!SafeText.copy(path, from, to, copy.place, location, length)) {
                 return -1;
             }
-            length = append(location, length + to - from, literals[i + 1]);
+            length += to - from;
+            int next = plan[STRIDE * (i + 1)];
+            System.arraycopy(literals, taken, location, length, next);
+            length += next;
+            taken += next;
         }
         return length;
-    }
-
-    private static int append(byte[] location, int length, byte[] literal) {
-        System.arraycopy(literal, 0, location, length, literal.length);
-        return length + literal.length;
     }
 }
