@@ -58,7 +58,7 @@ public final class RawConnection implements AutoCloseable {
         if (!statusLine.startsWith("HTTP/1.")) {
             throw new IOException("no status line, as if to a request of HTTP/0.9: " + statusLine);
         }
-        int status = Integer.parseInt(statusLine.split(" ")[1]);
+        int status = Integer.parseInt(statusLine.split(" ", 3)[1]);
         Map<String, List<String>> headers = new TreeMap<>();
         for (String line = readLine(); !line.isEmpty(); line = readLine()) {
             String[] field = line.split(": *", 2);
