@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http2.frame.DefaultFrameFactory;
 import org.apache.hc.core5.http2.frame.FrameConsts;
@@ -105,11 +106,12 @@ public final class Http2Connection implements AutoCloseable {
      * @throws IOException if the stream or the connection ends before it
      */
     public RawResponse read(int number) throws IOException {
-        Http2Stream stream = streams.get(number);
+        Http2Stream stream = Objects.requireNonNull(streams.get(number), "no such stream");
         while (!stream.isAtItsEnd()) {
             receive();
         }
-        return streams.remove(number).response();
+        streams.remove(number);
+        return stream.response();
     }
 
     private void receive() throws IOException {

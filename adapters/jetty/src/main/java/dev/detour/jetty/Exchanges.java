@@ -5,8 +5,8 @@ import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.RedirectRouter;
 import dev.detour.runtime.RouteResult;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
@@ -19,12 +19,11 @@ final class Exchanges {
     private Exchanges() {}
 
     /** Asks a router about a request as it was received, but for scheme and authority, of which the server has the last word. */
-    static CompletableFuture<RouteResult> route(RedirectRouter router, Request request) {
+    static CompletionStage<RouteResult> route(RedirectRouter router, Request request) {
         HttpURI uri = request.getHttpURI();
         String fragment = uri.getFragment() == null ? "" : "#" + uri.getFragment();
         return router.routeAsync(RedirectRequest.received(
-                        request.getMethod(), uri.getScheme(), authority(uri), uri.getPathQuery() + fragment))
-                .toCompletableFuture();
+                request.getMethod(), uri.getScheme(), authority(uri), uri.getPathQuery() + fragment));
     }
 
     /** With the user, whom no request may name (RFC 9110, 4.2.4): the server may have been told to let that pass. */

@@ -5,6 +5,7 @@ import dev.detour.runtime.RedirectRouter;
 import dev.detour.runtime.RouteResult;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -65,11 +66,12 @@ public final class RedirectFilter extends Handler.Wrapper {
      */
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        CompletableFuture<RouteResult> routed = Exchanges.route(router, request);
+        CompletionStage<RouteResult> stage = Exchanges.route(router, request);
+        CompletableFuture<RouteResult> routed = stage.toCompletableFuture();
         if (routed.isDone() && !routed.isCompletedExceptionally()) {
             return answerOrPassOn(routed.join(), request, response, callback);
         }
-        routed.whenComplete((result, failure) -> {
+        stage.whenComplete((result, failure) -> {
             if (failure == null) {
                 request.getContext().execute(() -> goOn(result, request, response, callback));
             } else {

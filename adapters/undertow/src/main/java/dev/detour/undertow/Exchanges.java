@@ -11,6 +11,7 @@ import io.undertow.util.HttpString;
 import io.undertow.util.SameThreadExecutor;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 
@@ -29,8 +30,8 @@ final class Exchanges {
      * the server handles those of every handler.
      */
     static void route(RedirectRouter router, HttpServerExchange exchange, Outcome outcome) throws Exception {
-        CompletableFuture<RouteResult> routed =
-                router.routeAsync(request(exchange)).toCompletableFuture();
+        CompletionStage<RouteResult> stage = router.routeAsync(request(exchange));
+        CompletableFuture<RouteResult> routed = stage.toCompletableFuture();
         if (routed.isDone()) {
             outcome.handle(exchange, resultOf(routed));
             return;
@@ -42,7 +43,7 @@ final class Exchanges {
         // Not before the call stack has returned: until then the exchange belongs to it.
         exchange.dispatch(
                 SameThreadExecutor.INSTANCE,
-                () -> routed.whenComplete((result, failure) -> exchange.dispatch(thread, goOn)));
+                () -> stage.whenComplete((result, failure) -> exchange.dispatch(thread, goOn)));
     }
 
     private static RouteResult resultOf(CompletableFuture<RouteResult> routed) throws Exception {
