@@ -22,18 +22,6 @@ import java.util.Queue;
 /** Answers requests in the order in which they came, be it by the router or by the application behind it. */
 abstract class AnsweringHandler extends ChannelDuplexHandler {
 
-    /** What becomes of the next message. */
-    private enum Phase {
-        /** A request is routed; anything else is the application's. */
-        PASSING,
-        /** Content of a request that was answered is dropped. */
-        DISCARDING,
-        /** It waits until {@link #request} is answered or passed on. */
-        WAITING,
-        /** It is dropped, whatever it is: the channel is closed, or is about to be. */
-        CLOSING
-    }
-
     private final RedirectRouter router;
     private final Queue<Object> arrived = new ArrayDeque<>();
     private final Unanswered unanswered = new Unanswered();
