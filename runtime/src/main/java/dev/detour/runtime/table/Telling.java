@@ -16,11 +16,17 @@ import java.util.concurrent.CompletionStage;
 record Telling(RedirectListener listener, RedirectRequest request) {
 
     RouteResult route(RoutingTable table) {
-        return table.ask(request, (candidate, asked) -> tell(candidate, candidate.answer(asked)), this::tellOfMiss);
+        return table.ask(request, this::answer, this::tellOfMiss);
     }
 
     CompletionStage<RouteResult> routeAsync(RoutingTable table) {
         return table.ask(request, this::answerAsync, result -> RoutingTable.stage(tellOfMiss(result)));
+    }
+
+    /** A route that does not answer, since a capture does not convert, leaves the request to the next one. */
+    private @Nullable RouteResult answer(Candidate candidate, RedirectRequest asked) {
+        RouteResult result = candidate.answer(asked);
+        return result == null ? null : tell(candidate, result);
     }
 
     private @Nullable CompletionStage<RouteResult> answerAsync(Candidate candidate, RedirectRequest asked) {
@@ -28,11 +34,10 @@ record Telling(RedirectListener listener, RedirectRequest request) {
         return stage == null ? null : stage.thenApply(result -> tell(candidate, result));
     }
 
-    /** A route that does not answer, since a capture does not convert, leaves the request to the next one. */
-    private <T extends @Nullable RouteResult> T tell(Candidate candidate, T result) {
+    private RouteResult tell(Candidate candidate, RouteResult result) {
         if (result instanceof RedirectResponse response) {
             listener.onRedirect(candidate.route(), request, response);
-        } else if (result != null) {
+        } else {
             listener.onMiss(request);
         }
         return result;
