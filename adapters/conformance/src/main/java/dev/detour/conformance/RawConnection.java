@@ -54,7 +54,7 @@ public final class RawConnection implements AutoCloseable {
      * @throws IOException if the connection ends before it
      */
     public RawResponse read(String method) throws IOException {
-        int status = Integer.parseInt(readLine().split(" ")[1]);
+        int status = Integer.parseInt(readLine().split(" ", -1)[1]);
         Map<String, List<String>> headers = new TreeMap<>();
         for (String line = readLine(); !line.isEmpty(); line = readLine()) {
             String[] field = line.split(": *", 2);
