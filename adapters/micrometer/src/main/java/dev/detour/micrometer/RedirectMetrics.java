@@ -60,8 +60,12 @@ public final class RedirectMetrics implements RedirectListener, MeterBinder {
      *
      * @param router the router whose answers are to be counted; it is not changed
      * @param maxRoutes how many counters there may be before rows are counted by file; 0: they always are
+     * @throws IllegalArgumentException if {@code maxRoutes} is negative
      */
     public RedirectMetrics(RedirectRouter router, int maxRoutes) {
+        if (maxRoutes < 0) {
+            throw new IllegalArgumentException("maxRoutes is negative: " + maxRoutes);
+        }
         List<Route> routes = router.routes();
         this.byFile = routes.stream()
                         .map(RouteTags::of)

@@ -126,6 +126,13 @@ class RedirectMetricsTest {
     }
 
     @Test
+    void refusesALimitThatIsNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RedirectMetrics(router, -1))
+                .withMessage("maxRoutes is negative: -1");
+    }
+
+    @Test
     void refusesRoutesOfAnotherRouter() {
         Route other = new Route("com.shop.Other#x()", Set.of("GET"), false, null, null, "/x", 308, "/y");
         RedirectRequest request = RedirectRequest.of("GET", "/x");

@@ -107,8 +107,9 @@ record RouterLoader(BeanFactory beans, ClassLoader classes) {
 
     /** Such as for a table of rows that is missing or damaged, which the router itself says. */
     private static RouterException notCreated(Class<?> router, Throwable cause) {
+        String why = cause instanceof IllegalStateException ? cause.getMessage() : cause.toString();
         return new RouterException(
-                router.getName() + " cannot be created: " + cause.getMessage(),
+                router.getName() + " cannot be created: " + why,
                 "Compile its sources anew, all of them, and check that the class path holds detour-runtime and what was"
                         + " generated, META-INF/detour included, in one version.",
                 cause);

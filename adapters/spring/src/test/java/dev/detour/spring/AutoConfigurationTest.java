@@ -24,6 +24,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
@@ -171,6 +174,24 @@ class AutoConfigurationTest {
                     assertThat(registry.get("detour.misses").functionCounter().count())
                             .isEqualTo(1);
                     assertThat(registry.getMeters()).hasSize(2);
+                });
+    }
+
+    /** In whichever order they are named. */
+    @Test
+    void countsWithTheRegistryOfSpringBoot() {
+        shop.withConfiguration(AutoConfigurations.of(
+                        SimpleMetricsExportAutoConfiguration.class,
+                        CompositeMeterRegistryAutoConfiguration.class,
+                        MetricsAutoConfiguration.class))
+                .run(context -> {
+                    location(context, "/shop");
+
+                    assertThat(context.getBean(MeterRegistry.class)
+                                    .get("detour.redirects")
+                                    .functionCounter()
+                                    .count())
+                            .isEqualTo(1);
                 });
     }
 
