@@ -30,7 +30,9 @@ final class Times {
         }
         Case request = each.with(each.contender() + Contenders.REQUEST);
         OptionalDouble input = gross(known(request) ? request : each.string());
-        return combine(gross(each), input, (time, less) -> Math.max(time - less, 0.1));
+        OptionalDouble net = combine(gross(each), input, (time, less) -> time - less);
+        // What is lost in noise is not a time.
+        return net.isPresent() && net.getAsDouble() > 0 ? net : OptionalDouble.empty();
     }
 
     /** How many times the net time of another a case takes. */
