@@ -62,7 +62,8 @@ public record MixedLanguage(Language whole, List<Split> splits) {
         for (Segment.Part part : segment.parts()) {
             if (part instanceof Segment.Single single) {
                 variables++;
-                if (single.variable().regex().isPresent() || !single.variable().type().equals(ValueType.STRING)) {
+                if (single.variable().regex().isPresent()
+                        || !single.variable().type().equals(ValueType.STRING)) {
                     return false;
                 }
             } else if (((Segment.Literal) part).text().length() > SHORT) {

@@ -40,11 +40,27 @@ public record PathPattern(
         if (!literal()) {
             return Optional.empty();
         }
+        // Most are written as they are matched.
+        if (isAsWritten()) {
+            return Optional.of(text);
+        }
         StringBuilder path = new StringBuilder(text.length() + 1);
         for (Segment segment : segments) {
             path.append('/').append(((Segment.Literal) segment).text());
         }
         return Optional.of(path.toString());
+    }
+
+    private boolean isAsWritten() {
+        int position = 0;
+        for (Segment segment : segments) {
+            String literal = ((Segment.Literal) segment).text();
+            if (!text.startsWith("/", position) || !text.startsWith(literal, position + 1)) {
+                return false;
+            }
+            position += 1 + literal.length();
+        }
+        return position == text.length();
     }
 
     /**

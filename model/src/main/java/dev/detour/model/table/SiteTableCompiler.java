@@ -74,9 +74,8 @@ public final class SiteTableCompiler {
     }
 
     /** Packed rows by their hosts, more specific ones first. */
-    private static List<PackedRows> packed(List<Rule> rules) {
-        Map<List<Object>, List<Route>> byHost = rules.stream()
-                .flatMap(rule -> Route.of(rule).stream())
+    private static List<PackedRows> packed(List<Route> rows) {
+        Map<List<Object>, List<Route>> byHost = rows.stream()
                 .collect(Collectors.groupingBy(
                         route -> List.of(
                                 Packing.name(route.host()), !route.pattern().caseSensitive()),
