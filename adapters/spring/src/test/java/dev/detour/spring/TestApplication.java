@@ -44,6 +44,7 @@ class TestApplication {
                 "server.port=0",
                 "server.address=127.0.0.1",
                 "server.shutdown=immediate",
+                "spring.reactor.netty.shutdown-quiet-period=0s",
                 "detour.sites=",
                 "spring.mvc.servlet.path=/mvc",
                 "spring.main.banner-mode=off",
