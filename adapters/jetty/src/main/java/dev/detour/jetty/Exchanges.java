@@ -12,11 +12,18 @@ import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 
 /** What the filter and the handler share: routing a request, and answering it. */
 final class Exchanges {
 
     private Exchanges() {}
+
+    /** Whether answering may block the thread that asks: only the user's own methods can, which compute targets. */
+    static InvocationType invocationType(RedirectRouter router) {
+        boolean computes = router.routes().stream().anyMatch(route -> route.to() == null);
+        return computes ? InvocationType.BLOCKING : InvocationType.NON_BLOCKING;
+    }
 
     /** Asks a router about a request as it was received, but for scheme and authority, of which the server has the last word. */
     static CompletionStage<RouteResult> route(RedirectRouter router, Request request) {

@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Invocable;
 
 /**
  * Answers the requests that a router redirects and passes every other one on to the handler that it wraps.
@@ -34,6 +35,7 @@ import org.eclipse.jetty.util.Callback;
 public final class RedirectFilter extends Handler.Wrapper {
 
     private final RedirectRouter router;
+    private final InvocationType invocationType;
 
     /**
      * Creates a filter that {@link #setHandler} gives a handler to wrap.
@@ -42,6 +44,7 @@ public final class RedirectFilter extends Handler.Wrapper {
      */
     public RedirectFilter(RedirectRouter router) {
         this.router = Objects.requireNonNull(router, "router");
+        this.invocationType = Exchanges.invocationType(router);
     }
 
     /**
@@ -53,6 +56,7 @@ public final class RedirectFilter extends Handler.Wrapper {
     public RedirectFilter(RedirectRouter router, Handler next) {
         super(next);
         this.router = Objects.requireNonNull(router, "router");
+        this.invocationType = Exchanges.invocationType(router);
     }
 
     /**
@@ -104,10 +108,11 @@ public final class RedirectFilter extends Handler.Wrapper {
     /**
      * How this handler treats the thread that calls it.
      *
-     * @return {@link InvocationType#BLOCKING}, whatever the wrapped handler does: the user's own methods may block
+     * @return {@link InvocationType#BLOCKING} where a target is computed, since the user's own methods may block, and otherwise
+     *     what the wrapped handler says
      */
     @Override
     public InvocationType getInvocationType() {
-        return InvocationType.BLOCKING;
+        return Invocable.combine(invocationType, super.getInvocationType());
     }
 }

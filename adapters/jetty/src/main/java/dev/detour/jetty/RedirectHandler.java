@@ -1,7 +1,6 @@
 package dev.detour.jetty;
 
 import dev.detour.runtime.RedirectRouter;
-import java.util.Objects;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -30,7 +29,8 @@ public final class RedirectHandler extends Handler.Abstract {
      * @param router what decides which requests are redirected, and where to
      */
     public RedirectHandler(RedirectRouter router) {
-        this.router = Objects.requireNonNull(router, "router");
+        super(Exchanges.invocationType(router));
+        this.router = router;
     }
 
     /**
