@@ -28,7 +28,7 @@ class ArchitectureTest {
             .resideInAPackage("dev.detour.runtime..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("dev.detour.runtime..", "java..");
+            .resideInAnyPackage("dev.detour.runtime..", "java..", "jdk.jfr..");
 
     @ArchTest
     static final ArchRule runtimeNeverUsesRegularExpressions = noClasses()

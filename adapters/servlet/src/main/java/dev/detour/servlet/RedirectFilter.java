@@ -73,8 +73,9 @@ public final class RedirectFilter implements Filter {
         response.setStatus(result.status());
         result.headers().forEach(response::setHeader);
         response.setContentLength(result.contentLength());
-        if (!result.body().isEmpty()) {
-            response.getOutputStream().write(result.body().getBytes(StandardCharsets.US_ASCII));
+        String body = result.body();
+        if (!body.isEmpty()) {
+            response.getOutputStream().write(body.getBytes(StandardCharsets.US_ASCII));
         }
     }
 }
