@@ -3,7 +3,6 @@ package dev.detour.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** What the processor costs: javac as a whole process, with it and without it, in pairs that alternate. */
@@ -49,12 +48,12 @@ final class CompilePart implements Part {
         for (int count : DECLARATIONS) {
             Path folder = FOLDER.resolve(declarations(count));
             Declarations.write(folder, count);
-            pairs(measurements, declarations(count), Map.of(WITH, folder, WITHOUT, folder), rounds);
+            pairs(measurements, declarations(count), folder, folder, rounds);
             save.run();
         }
         for (String table : TABLES) {
             Routers.write(table);
-            pairs(measurements, table, Map.of(WITH, Routers.folder(table), WITHOUT, empty), rounds);
+            pairs(measurements, table, Routers.folder(table), empty, rounds);
             save.run();
         }
         Routers.write(LARGEST);
@@ -62,13 +61,13 @@ final class CompilePart implements Part {
         measurements.add(key(LARGEST, WITH, FAILURES), compiled ? 0 : 1);
     }
 
-    private static void pairs(Measurements measurements, String project, Map<String, Path> folders, int rounds) {
-        boolean same = folders.get(WITH).equals(folders.get(WITHOUT));
+    private static void pairs(Measurements measurements, String project, Path with, Path without, int rounds) {
+        boolean same = with.equals(without);
         long start = System.nanoTime();
         boolean compiled = true;
         for (int i = 0; compiled && i < rounds && System.nanoTime() - start < LIMIT; i++) {
-            compiled = attempt(measurements, project, WITHOUT, folders.get(WITHOUT), same ? "-proc:none" : "-nowarn")
-                    && attempt(measurements, project, WITH, folders.get(WITH), "-nowarn");
+            compiled = attempt(measurements, project, WITHOUT, without, same ? "-proc:none" : "-nowarn")
+                    && attempt(measurements, project, WITH, with, "-nowarn");
         }
     }
 

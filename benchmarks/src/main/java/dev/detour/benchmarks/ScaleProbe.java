@@ -31,10 +31,12 @@ public final class ScaleProbe {
         Object loaded = router
                 ? Routers.create(Objects.requireNonNull(ScaleProbe.class.getClassLoader()))
                 : map(Path.of(arguments[1]));
-        long time = System.nanoTime() - start;
-        long full = used();
-        Reference.reachabilityFence(loaded);
-        System.out.println(time / 1e6 + " " + (full - empty) / 1e6);
+        try {
+            long time = System.nanoTime() - start;
+            System.out.println(time / 1e6 + " " + (used() - empty) / 1e6);
+        } finally {
+            Reference.reachabilityFence(loaded);
+        }
     }
 
     /** The map that anybody would make of the same text. */

@@ -60,8 +60,11 @@ final class Sources {
                 NAME,
                 "@dev.detour.RedirectMap(value = \"" + FILE + "\", status = " + Rule.STATUS + ", patterns = " + !literal
                         + ")\npublic interface " + NAME + " {}\n");
-        Files.write(rows(folder), (Iterable<String>)
-                rules.stream().map(rule -> rule.pattern() + "\t" + rule.target())::iterator);
+        Files.write(
+                rows(folder),
+                rules.stream()
+                        .map(rule -> rule.pattern() + "\t" + rule.target())
+                        .toList());
     }
 
     static void write(Path folder, String name, String source) throws IOException {
