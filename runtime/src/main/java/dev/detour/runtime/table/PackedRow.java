@@ -19,9 +19,6 @@ import java.util.concurrent.CompletionStage;
  */
 record PackedRow(RowText rows, int at, RowKind kind) implements Candidate {
 
-    /** The longest {@code Location}: where a target is longer, its handler refuses it. */
-    private static final int LONGEST = 8192;
-
     @Override
     public int traits() {
         return kind.traits();
@@ -36,7 +33,7 @@ record PackedRow(RowText rows, int at, RowKind kind) implements Candidate {
     @Override
     public RouteResult answer(RedirectRequest request) {
         String target = rows.target(at);
-        if (request.query() != null && kind.answer().keepsQuery() || target.length() > LONGEST) {
+        if (request.query() != null && kind.answer().keepsQuery() || target.length() > FixedHandler.MAX_LENGTH) {
             return new FixedHandler(kind.answer(), target).handle(match(request));
         }
         return kind.response(target, request.method().equals("HEAD"));

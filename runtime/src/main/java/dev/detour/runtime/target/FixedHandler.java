@@ -5,6 +5,9 @@ import dev.detour.runtime.RouteResult;
 /** A redirect to a target without variables, which was proven safe when it was compiled. */
 public final class FixedHandler extends RedirectHandler {
 
+    /** How long a {@code Location} may be, in characters: a longer target is refused. */
+    public static final int MAX_LENGTH = Target.MAX_LENGTH;
+
     private final String to;
 
     /**
