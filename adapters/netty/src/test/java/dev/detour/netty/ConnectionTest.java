@@ -2,6 +2,7 @@ package dev.detour.netty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.detour.conformance.StubRouter;
 import dev.detour.runtime.NoMatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.detour.conformance.Page;
 import dev.detour.conformance.RawConnection;
 import dev.detour.conformance.RawResponse;
+import dev.detour.conformance.StubRouter;
 import dev.detour.runtime.NoMatch;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,4 +1,4 @@
-package dev.detour.vertx;
+package dev.detour.conformance;
 
 import dev.detour.runtime.MethodNotAllowed;
 import dev.detour.runtime.NoMatch;
@@ -16,18 +16,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Redirects {@code /old} at once, and whatever begins with {@code /later} when the test says so. */
-final class StubRouter implements RedirectRouter {
+public final class StubRouter implements RedirectRouter {
 
     private final List<RedirectRequest> requests = new CopyOnWriteArrayList<>();
     private final Map<String, CompletableFuture<RouteResult>> later = new ConcurrentHashMap<>();
 
-    /** The requests so far, in the order in which they came. */
-    List<RedirectRequest> requests() {
+    /** Has been asked nothing. */
+    public StubRouter() {}
+
+    /**
+     * What it was asked without waiting.
+     *
+     * @return the requests so far, in the order in which they came
+     */
+    public List<RedirectRequest> requests() {
         return requests;
     }
 
-    /** What will be said to a path. */
-    CompletableFuture<RouteResult> later(String path) {
+    /**
+     * What will be said to a path.
+     *
+     * @param path the path
+     * @return to be completed by the test
+     */
+    public CompletableFuture<RouteResult> later(String path) {
         return later.computeIfAbsent(path, key -> new CompletableFuture<>());
     }
 
@@ -54,7 +66,14 @@ final class StubRouter implements RedirectRouter {
         };
     }
 
-    static RedirectResponse redirect(String location, boolean head) {
+    /**
+     * A redirect that lasts for now, for caches to decide about.
+     *
+     * @param location the target
+     * @param head whether the request's method was {@code HEAD}
+     * @return the response
+     */
+    public static RedirectResponse redirect(String location, boolean head) {
         return new RedirectResponse(307, location, -1, head);
     }
 
