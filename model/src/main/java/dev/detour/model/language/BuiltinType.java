@@ -142,7 +142,8 @@ public enum BuiltinType implements ValueType {
         try {
             Object value = parse(decoded);
             return !(value instanceof Number number) || Double.isFinite(number.doubleValue());
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
+            // Arithmetic: Period.parse lets the overflow of weeks through as it is.
             return false;
         }
     }

@@ -84,6 +84,8 @@ class BuiltinTypeTest {
         "DURATION, PT1H30M, true",
         "DURATION, pt1h, false",
         "DURATION, P, false",
+        "PERIOD, P306783378W1D, true",
+        "PERIOD, P306783379W, false",
         "PERIOD, P1Y-2M3W4D, true",
         "PERIOD, P, false",
         "ZONE_ID, Europe/Paris, true",
