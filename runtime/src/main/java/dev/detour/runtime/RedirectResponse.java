@@ -23,8 +23,11 @@ public record RedirectResponse(int status, String location, long maxAge, boolean
     private static final String BETWEEN = "\">";
     private static final String AFTER = "</a>.</p>\n";
 
-    /** How many characters are checked at once. */
-    private static final int BLOCK = 8;
+    /** How many characters are checked at once, each in a lane of 16 bits: it takes half the time of one after the other. */
+    private static final int BLOCK = 4;
+
+    private static final long LANES = 0x0001_0001_0001_0001L;
+    private static final long SIGNS = 0x8000_8000_8000_8000L;
 
     /**
      * Checks what a server would write to the wire.
@@ -86,36 +89,28 @@ public record RedirectResponse(int status, String location, long maxAge, boolean
         return BEFORE + link + BETWEEN + link + AFTER;
     }
 
-    /** Reads eight characters at a time, the last ones perhaps twice: so there is little to guess for a processor. */
     private static boolean isVisibleAscii(String text) {
-        int last = text.length() - BLOCK;
-        int signs = 0;
-        for (int i = 0; i < last; i += BLOCK) {
-            signs |= signs(text, i);
+        long signs = 0;
+        int i = 0;
+        for (; i <= text.length() - BLOCK; i += BLOCK) {
+            signs |= signs(fourCharacters(text, i));
         }
-        if (last >= 0) {
-            return (signs | signs(text, last)) >= 0;
+        for (; i < text.length(); i++) {
+            signs |= signs(text.charAt(i) * LANES);
         }
-        for (int i = 0; i < text.length(); i++) {
-            signs |= sign(text.charAt(i));
-        }
-        return signs >= 0;
+        return (signs & SIGNS) == 0;
     }
 
-    private static int signs(String text, int i) {
-        return sign(text.charAt(i))
-                | sign(text.charAt(i + 1))
-                | sign(text.charAt(i + 2))
-                | sign(text.charAt(i + 3))
-                | sign(text.charAt(i + 4))
-                | sign(text.charAt(i + 5))
-                | sign(text.charAt(i + 6))
-                | sign(text.charAt(i + 7));
+    private static long fourCharacters(String text, int i) {
+        return text.charAt(i)
+                | (long) text.charAt(i + 1) << 16
+                | (long) text.charAt(i + 2) << 32
+                | (long) text.charAt(i + 3) << 48;
     }
 
-    /** Negative unless a character is visible: without branches, this takes a fraction of the time. */
-    private static int sign(int c) {
-        return c - 0x21 | 0x7E - c;
+    /** The sign of each lane of 16 bits is set unless all characters are visible; borrows only come from such as are not. */
+    private static long signs(long characters) {
+        return characters - 0x21 * LANES | 0x7E * LANES - characters;
     }
 
     private static String escapeHtml(String text) {

@@ -75,6 +75,25 @@ class RouteResultTest {
     }
 
     @Test
+    void takesVisibleAsciiAloneWhereverItStands() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            boolean visible = c > ' ' && c < '\u007f';
+            for (int before = 0; before < 5; before++) {
+                String location = "~!~!".substring(0, before % 4) + (char) c + "!~".repeat(before);
+                assertThat(isTaken(location)).as(location).isEqualTo(visible);
+            }
+        }
+    }
+
+    private static boolean isTaken(String location) {
+        try {
+            return new RedirectResponse(301, location, -1, false).location().equals(location);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    @Test
     void refusesANegativeAge() {
         assertThatIllegalArgumentException().isThrownBy(() -> new RedirectResponse(301, "/", -2, false));
     }

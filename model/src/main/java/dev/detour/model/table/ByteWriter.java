@@ -63,14 +63,17 @@ final class ByteWriter {
 
     /** The length of a part, and the part. */
     ByteWriter bytes(byte[] value, int from, int to) {
-        number(to - from);
-        out.write(value, from, to - from);
-        return this;
+        return number(to - from).raw(value, from, to);
     }
 
     /** Bytes without their length. */
     ByteWriter raw(byte[] value) {
-        out.writeBytes(value);
+        return raw(value, 0, value.length);
+    }
+
+    /** A part, without its length. */
+    ByteWriter raw(byte[] value, int from, int to) {
+        out.write(value, from, to - from);
         return this;
     }
 

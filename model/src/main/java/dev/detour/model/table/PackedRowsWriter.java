@@ -12,15 +12,20 @@ import java.util.function.ToIntFunction;
  * {@link PerfectHash}, and by place where the row begins, in as many of the low bits as are needed, and as much of the hash as
  * fits into the others, so that hardly any path that is no row's is compared with one.
  *
- * <p>A row is: its kind; the target; the path; the line; and the source as declared, empty where the path says the same. A
- * target stands as it is, to be copied in one go. A path only stands where it differs from its target: how many bytes it begins
- * with as the target does, how many it ends with as the target does, and what is between. Where much more is saved, it begins
- * as the path of an earlier row does which stands as it is, and says how far behind that is.
+ * <p>A target stands as it is, to be copied in one go. A path only stands where it differs from its target: it begins with some
+ * bytes as the target does, ends with some as the target does, and what is between follows the target. Where much more is saved,
+ * it begins as the path of an earlier row does which stands as it is, its leader. How many bytes each of these are is in
+ * front, in eight bytes that are read at once: a bit that is set where there is a leader, 15 bits for the target, and 16 each for
+ * the beginning, the end and what is between. A row is: these; its kind; the target; what is between; how far behind that its
+ * leader stands, if it has one; the line; and the source as declared, empty where the path says the same.
  */
 final class PackedRowsWriter {
 
     /** How many bytes it is worth that a row is in one place. */
     private static final int NEAR = 16;
+
+    private static final int MAX_TARGET = Short.MAX_VALUE;
+    private static final int MAX_PATH = 0xFFFF;
 
     private final ByteWriter out = new ByteWriter();
     private final ToIntFunction<Route> kinds;
@@ -40,6 +45,11 @@ final class PackedRowsWriter {
      */
     PackedRowsWriter(ToIntFunction<Route> kinds) {
         this.kinds = kinds;
+    }
+
+    /** Whether lengths can be written. */
+    static boolean fit(String path, String target) {
+        return path.length() <= MAX_PATH && target.length() <= MAX_TARGET;
     }
 
     /** Appends the rows to a table. */
@@ -75,35 +85,50 @@ final class PackedRowsWriter {
             PackedRows.Row row = rows.get(i);
             byte[] path = ascii(row.key());
             byte[] target = ascii(TemplateText.of(row.route().rule().target().orElseThrow()));
-            out.number(kinds.applyAsInt(row.route())).bytes(target, 0, target.length);
-            path(path, before, target);
+            write(path, target, share(path, before, target), kinds.applyAsInt(row.route()));
             out.number(RowId.line(row.route().rule().id())).text(row.from());
             before = path;
         }
         return offsets;
     }
 
-    private void path(byte[] path, byte[] before, byte[] target) {
+    /**
+     * What a path shares.
+     *
+     * @param like what it begins like; empty: it stands as it is, for others to begin like it
+     * @param prefix how many bytes it begins with like that
+     * @param suffix how many bytes it ends with as the target does
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Shared(byte[] like, int prefix, int suffix) {}
+
+    private void write(byte[] path, byte[] target, Shared shared, int kind) {
+        boolean led = shared.prefix > 0 && shared.like != target;
+        int between = path.length - shared.prefix - shared.suffix;
+        out.fixed((led ? 1 << 15 : 0) | target.length, Short.BYTES).fixed(shared.prefix, Short.BYTES);
+        out.fixed(shared.suffix, Short.BYTES).fixed(between, Short.BYTES);
+        out.number(kind).raw(target, 0, target.length);
+        int at = out.size();
+        out.raw(path, shared.prefix, path.length - shared.suffix);
+        if (led) {
+            out.fixed(at - leaderAt, Integer.BYTES);
+        } else if (shared.like.length == 0) {
+            leader = path;
+            leaderAt = at;
+        }
+    }
+
+    private Shared share(byte[] path, byte[] before, byte[] target) {
         int own = saved(path, target, target);
         int led = saved(path, leader, target) - NEAR;
         missed += Math.max(0, saved(path, before, target) - NEAR - Math.max(own, led));
         if (missed > Math.max(own, led)) {
-            out.number(0).number(0).number(0).number(path.length);
-            leader = path;
-            leaderAt = out.size();
             missed = 0;
-            out.raw(path);
-        } else if (led > own) {
-            path(path, leader, target, out.size() - leaderAt);
-        } else {
-            path(path, target, target, 0);
+            return new Shared(new byte[0], 0, 0);
         }
-    }
-
-    private void path(byte[] path, byte[] like, byte[] target, int behind) {
+        byte[] like = led > own ? leader : target;
         int prefix = prefix(path, like);
-        int suffix = suffix(path, prefix, target);
-        out.number(behind).number(prefix).number(suffix).bytes(path, prefix, path.length - suffix);
+        return new Shared(like, prefix, suffix(path, prefix, target));
     }
 
     /** How many bytes of a path need not be written if it begins like another text. */

@@ -5,6 +5,7 @@ import dev.detour.model.Rule;
 import dev.detour.model.host.HostPattern;
 import dev.detour.model.language.CanonicalText;
 import dev.detour.model.pattern.PathPattern;
+import dev.detour.model.template.TemplateText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,16 +47,17 @@ record Packing(List<Route> packed, List<Rule> others) {
     }
 
     private static boolean packable(List<Route> row, Map<String, Integer> rivals) {
-        boolean fixed = row.get(0)
+        Optional<String> target = row.get(0)
                 .rule()
                 .target()
-                .filter(target -> target.references().isEmpty())
-                .isPresent();
-        return fixed
+                .filter(template -> template.references().isEmpty())
+                .map(TemplateText::of);
+        return target.isPresent()
                 && row.stream()
                         .allMatch(route -> route.pattern().literal()
                                 && route.pattern().query().isEmpty()
-                                && rivals.getOrDefault(key(route), 0) == 1);
+                                && rivals.getOrDefault(key(route), 0) == 1
+                                && PackedRowsWriter.fit(path(route.pattern()), target.get()));
     }
 
     /** Equal for all routes that could match one request: whatever their case, final slash and port. */

@@ -20,7 +20,7 @@ import java.util.zip.CRC32C;
 final class RowTableWriter {
 
     private static final String MAGIC = "DTRT";
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int HEADER = MAGIC.length() + 1 + Integer.BYTES;
 
     private final ByteWriter file = new ByteWriter();

@@ -2,7 +2,8 @@ package dev.detour.runtime.internal;
 
 /**
  * What a search finds, in one number, so that it needs no object: the rank of a route and, where the path is as simple as
- * nearly all are, where each of the route's captures ends. These are numbers that compare as the ranks do.
+ * nearly all are, a detail that spares another look: where each of the route's captures ends or, of a row of a compiled table,
+ * where it begins. These are numbers that compare as the ranks do.
  *
  * <p>A path is simple if it holds the route's literals as they stand in the pattern, and its captures, no more than four,
  * end within the first 255 characters, are of unreserved characters (RFC 3986, 2.3) and do not begin with a dot: then
@@ -10,10 +11,10 @@ package dev.detour.runtime.internal;
  */
 public final class Found {
 
-    /** In the place of where captures end: there are none. */
+    /** In the place of the detail: there are no captures. */
     public static final int NO_CAPTURES = 0;
 
-    /** In the place of where captures end: the path is not simple. */
+    /** In the place of the detail: the path is not simple. */
     public static final int NOT_SIMPLE = -1;
 
     private static final int ASCII = 0x7F;
@@ -34,14 +35,14 @@ public final class Found {
     private Found() {}
 
     /**
-     * Joins a rank with where captures end.
+     * Joins a rank with its detail.
      *
      * @param rank 0 or more
-     * @param ends where they end
+     * @param detail where captures end, or a row begins
      * @return what was found
      */
-    public static long of(int rank, int ends) {
-        return (long) rank << Integer.SIZE | ends & 0xFFFF_FFFFL;
+    public static long of(int rank, int detail) {
+        return (long) rank << Integer.SIZE | detail & 0xFFFF_FFFFL;
     }
 
     /**
@@ -55,12 +56,12 @@ public final class Found {
     }
 
     /**
-     * Where the captures end.
+     * What is known beside the rank.
      *
      * @param found what was found
-     * @return their ends
+     * @return where captures end, or a row begins
      */
-    public static int ends(long found) {
+    public static int detail(long found) {
         return (int) found;
     }
 

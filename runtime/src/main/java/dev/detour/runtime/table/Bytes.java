@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 final class Bytes {
 
     private static final VarHandle FIXED = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private Bytes() {}
 
@@ -53,5 +54,10 @@ final class Bytes {
     /** Four bytes, the highest first. */
     static int fixed(byte[] bytes, int at) {
         return (int) FIXED.get(bytes, at);
+    }
+
+    /** Eight bytes, the highest first. */
+    static long fixedLong(byte[] bytes, int at) {
+        return (long) LONG.get(bytes, at);
     }
 }

@@ -2,13 +2,10 @@ package dev.detour.runtime.table;
 
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.Route;
-import dev.detour.runtime.RouteResult;
 import dev.detour.runtime.target.FixedHandler;
 import dev.detour.runtime.target.MatchedRequest;
 import dev.detour.runtime.target.RedirectHandler;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 
 /**
  * A row of a table, which is read as far as it is asked for.
@@ -27,21 +24,6 @@ record PackedRow(RowText rows, int at, RowKind kind) implements Candidate {
     @Override
     public RedirectHandler handler() {
         return new FixedHandler(kind.answer(rows.line(at)), rows.target(at));
-    }
-
-    /** The target was proven safe when the table was compiled: only a query that is appended has to be looked at. */
-    @Override
-    public RouteResult answer(RedirectRequest request) {
-        String target = rows.target(at);
-        if (request.query() != null && kind.answer().keepsQuery() || target.length() > FixedHandler.MAX_LENGTH) {
-            return new FixedHandler(kind.answer(), target).handle(match(request));
-        }
-        return kind.response(target, request.method().equals("HEAD"));
-    }
-
-    @Override
-    public CompletionStage<RouteResult> answerAsync(RedirectRequest request) {
-        return CompletableFuture.completedStage(answer(request));
     }
 
     @Override

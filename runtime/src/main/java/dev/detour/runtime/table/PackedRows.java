@@ -3,6 +3,9 @@ package dev.detour.runtime.table;
 import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.Route;
+import dev.detour.runtime.RouteResult;
+import dev.detour.runtime.internal.Found;
+import dev.detour.runtime.target.FixedHandler;
 import dev.detour.runtime.target.Shortcut;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +14,7 @@ import java.util.stream.Stream;
  * Rows of a table that are found by their paths alone. They share one place in the order of precedence, since no request
  * matches two of them. A row is only made where it answers.
  */
-final class PackedRows implements Slot {
+final class PackedRows implements Slot, Shortcut {
 
     private final int rank;
     private final String host;
@@ -54,35 +57,60 @@ final class PackedRows implements Slot {
     }
 
     /** The rank, if it is above {@code floor} and one of the rows matches, or {@code best} if that is lower. */
-    int search(String path, int traits, int floor, int best) {
-        if (rank <= floor || rank >= best) {
+    long search(String path, int traits, int floor, long best) {
+        int least = Found.rank(best);
+        if (rank <= floor || rank >= least) {
             return best;
         }
-        int row = find(path, Traits.isPlain(traits));
-        return row == PathIndex.NONE ? best : Rank.lower(rank, kind(row).traits(), traits, floor, best);
+        int row = find(path);
+        return row == PathIndex.NONE
+                ? lower(findCanonical(path, Traits.isPlain(traits)), Found.NOT_SIMPLE, traits, floor, best)
+                : lower(row, row, traits, floor, best);
+    }
+
+    private long lower(int row, int detail, int traits, int floor, long best) {
+        if (row == PathIndex.NONE) {
+            return best;
+        }
+        int least = Found.rank(best);
+        int found = Rank.lower(rank, kind(row).traits(), traits, floor, least);
+        return found < least ? Found.of(found, detail) : best;
     }
 
     /** The row of a path, or of the path without its final slash where that row forgives one. */
-    private int find(String path, boolean plain) {
-        int row = paths.find(path, plain);
-        if (row == PathIndex.NONE && optionalSlash && path.length() > 1 && path.endsWith("/")) {
-            int other = paths.findWithoutSlash(path, plain);
-            return other != PathIndex.NONE && kind(other).line().optionalSlash() ? other : PathIndex.NONE;
+    private int find(String path) {
+        int row = paths.find(path);
+        return row == PathIndex.NONE && mayForgive(path) ? forgiving(paths.findWithoutSlash(path)) : row;
+    }
+
+    /** The same for a path that is spelled otherwise than the row's. */
+    private int findCanonical(String path, boolean plain) {
+        if (!paths.mayDiffer(path, plain)) {
+            return PathIndex.NONE;
         }
-        return row;
+        int row = paths.findCanonical(path, path.length());
+        return row == PathIndex.NONE && mayForgive(path)
+                ? forgiving(paths.findCanonical(path, path.length() - 1))
+                : row;
+    }
+
+    private boolean mayForgive(String path) {
+        return optionalSlash && path.length() > 1 && path.endsWith("/");
+    }
+
+    private int forgiving(int row) {
+        return row != PathIndex.NONE && kind(row).line().optionalSlash() ? row : PathIndex.NONE;
     }
 
     private RowKind kind(int row) {
         return kinds[paths.rows().kind(row)];
     }
 
-    /** What a search has found need not be compared again where there is one way to find it. */
     @Override
     public Candidate candidate(RedirectRequest request) {
         String path = request.path();
-        boolean plain = path.indexOf('%') < 0;
-        boolean known = plain && paths.isExact() && !(optionalSlash && path.endsWith("/"));
-        return row(known ? paths.findKnown(path) : find(path, plain));
+        int row = find(path);
+        return row(row == PathIndex.NONE ? findCanonical(path, path.indexOf('%') < 0) : row);
     }
 
     private PackedRow row(int at) {
@@ -90,8 +118,22 @@ final class PackedRows implements Slot {
     }
 
     @Override
-    public @Nullable Shortcut shortcut() {
-        return null;
+    public Shortcut shortcut() {
+        return this;
+    }
+
+    /** The target was proven safe when the table was compiled: only a query that is appended has to be looked at. */
+    @Override
+    public @Nullable RouteResult answer(String method, String path, @Nullable String query, int row) {
+        if (row == Found.NOT_SIMPLE) {
+            return null;
+        }
+        RowKind kind = kind(row);
+        if (query != null && kind.answer().keepsQuery()) {
+            return null;
+        }
+        String target = paths.rows().target(row);
+        return target.length() > FixedHandler.MAX_LENGTH ? null : kind.response(target, method.equals("HEAD"));
     }
 
     @Override

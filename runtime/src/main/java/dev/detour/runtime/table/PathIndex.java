@@ -53,48 +53,33 @@ final class PathIndex {
         return rows;
     }
 
-    /**
-     * The row of a path, or {@link #NONE}.
-     *
-     * @param path the path
-     * @param plain whether no {@code %} is in it
-     */
-    int find(String path, boolean plain) {
-        int row = plain ? findAsIs(path, path.length(), path.length() > longest ? 0 : path.hashCode()) : NONE;
-        return row == NONE && mayDiffer(path, plain) ? findCanonical(path, path.length()) : row;
+    /** The row of a path, which stands in it as the path is spelled, or {@link #NONE}. */
+    int find(String path) {
+        int end = path.length();
+        return end > longest ? NONE : verified(candidate(path, end, path.hashCode()), path, end);
     }
 
-    /** The row of a path without its final slash, or {@link #NONE}. */
-    int findWithoutSlash(String path, boolean plain) {
+    /** As {@link #find} for a path without its final slash. */
+    int findWithoutSlash(String path) {
         int end = path.length() - 1;
-        int row = plain ? findAsIs(path, end, end > longest ? 0 : PathHash.withoutSlash(path.hashCode())) : NONE;
-        return row == NONE && mayDiffer(path, plain) ? findCanonical(path, end) : row;
+        return end > longest ? NONE : verified(candidate(path, end, PathHash.withoutSlash(path.hashCode())), path, end);
     }
 
-    /** Whether only a path that is its own canonical form, or holds a {@code %}, can be that of a row. */
-    boolean isExact() {
-        return !triplets && reading == Reading.EXACT;
-    }
-
-    /** As {@link #find} for a path that is known to be that of a row, as it is. */
-    int findKnown(String path) {
-        return candidate(path, path.length(), path.hashCode());
-    }
-
-    private boolean mayDiffer(String path, boolean plain) {
-        return !plain || !isExact() && path.length() <= longest && CanonicalPath.differs(path, reading);
-    }
-
-    private int findAsIs(String path, int end, int hashCode) {
-        if (end > longest) {
-            return NONE;
-        }
-        int row = candidate(path, end, hashCode);
+    private int verified(int row, String path, int end) {
         return row != NONE && rows.isAt(row, path, end) ? row : NONE;
     }
 
-    /** Each byte of a row's path may stand for a triplet of the request's. */
-    private int findCanonical(String path, int end) {
+    /** Whether a path may be spelled otherwise than that of its row. */
+    boolean mayDiffer(String path, boolean plain) {
+        boolean exact = !triplets && reading == Reading.EXACT;
+        return !plain || !exact && path.length() <= longest && CanonicalPath.differs(path, reading);
+    }
+
+    /**
+     * The row of a path up to {@code end}, or {@link #NONE}: each byte of the row's path may stand for a triplet of the
+     * request's.
+     */
+    int findCanonical(String path, int end) {
         if (end > 3 * longest) {
             return NONE;
         }

@@ -64,8 +64,8 @@ final class Root {
         boolean plain = Traits.isPlain(traits);
         int number = number(path, plain);
         long least = number == HashIndex.NONE ? best : searchLiteral(number, query, traits, floor, best);
-        if (!packed.isEmpty()) {
-            least = searchPacked(path, traits, floor, least);
+        for (int i = 0; i < packed.size(); i++) {
+            least = packed.get(i).search(path, traits, floor, least);
         }
         if (!patterns.mayHold(floor, Found.rank(least))) {
             return least;
@@ -77,14 +77,6 @@ final class Root {
 
     private static long lower(int found, long best) {
         return found < Found.rank(best) ? Found.of(found, Found.NOT_SIMPLE) : best;
-    }
-
-    private long searchPacked(String path, int traits, int floor, long best) {
-        int least = Found.rank(best);
-        for (int i = 0; i < packed.size(); i++) {
-            least = packed.get(i).search(path, traits, floor, least);
-        }
-        return lower(least, best);
     }
 
     private int number(String path, boolean plain) {

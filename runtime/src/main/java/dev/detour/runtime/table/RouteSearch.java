@@ -56,7 +56,7 @@ final class RouteSearch {
         int traits = Traits.of(request) | method;
         // As if the path were plain, which most are; where it proves to be simple, it was.
         long found = search(request, Traits.plain(traits), -1);
-        boolean simple = Found.rank(found) < Rank.OTHER_METHOD && Found.ends(found) != Found.NOT_SIMPLE;
+        boolean simple = Found.rank(found) < Rank.OTHER_METHOD && Found.detail(found) != Found.NOT_SIMPLE;
         RouteResult known = simple ? shortAnswer(found, request) : null;
         return known == null ? ask(request, traits, found, question, otherwise) : otherwise.apply(known);
     }
@@ -90,7 +90,7 @@ final class RouteSearch {
         Shortcut shortcut = shortcuts[Found.rank(found)];
         return shortcut == null
                 ? null
-                : shortcut.answer(request.method(), request.path(), request.query(), Found.ends(found));
+                : shortcut.answer(request.method(), request.path(), request.query(), Found.detail(found));
     }
 
     private long search(RedirectRequest request, int traits, int floor) {

@@ -23,7 +23,7 @@ import java.util.zip.CRC32C;
 final class RowTable {
 
     private static final byte[] MAGIC = {'D', 'T', 'R', 'T'};
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int BODY = MAGIC.length + 1 + Integer.BYTES;
 
     private final byte[] bytes;

@@ -3,7 +3,7 @@ package dev.detour.runtime.target;
 import dev.detour.runtime.RedirectResponse;
 
 /** To a target without variables: both responses are known beforehand. */
-final class FixedShortcut extends Shortcut {
+final class FixedShortcut extends TemplateShortcut {
 
     private final RedirectResponse withBody;
     private final RedirectResponse withoutBody;

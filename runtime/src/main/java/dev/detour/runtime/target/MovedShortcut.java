@@ -5,7 +5,7 @@ import dev.detour.runtime.RedirectResponse;
 import dev.detour.runtime.internal.Found;
 
 /** To the same path below another place, such as on another host: the path is appended as a whole. */
-final class MovedShortcut extends Shortcut {
+final class MovedShortcut extends TemplateShortcut {
 
     private final String place;
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** To a target that takes captures, each at most once: they are copied out of the path right to where they belong. */
-final class SplicedShortcut extends Shortcut {
+final class SplicedShortcut extends TemplateShortcut {
 
     private static final int STRIDE = 4;
 
