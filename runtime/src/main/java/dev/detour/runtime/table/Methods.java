@@ -1,17 +1,22 @@
 package dev.detour.runtime.table;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Sets of methods, as bits. */
 final class Methods {
 
+    /** By the number of their bits. */
     private static final List<String> NAMES = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
-    private static final int OPTIONS = 1 << NAMES.indexOf("OPTIONS");
+    private static final int GET = 1;
+    private static final int HEAD = 1 << 1;
+    private static final int POST = 1 << 2;
+    private static final int PUT = 1 << 3;
+    private static final int PATCH = 1 << 4;
+    private static final int DELETE = 1 << 5;
+    private static final int OPTIONS = 1 << 6;
 
     /** The methods that a redirect can be declared for, and that {@code Allow} can name. */
     static final int NAMED = (1 << NAMES.size()) - 1;
@@ -25,21 +30,21 @@ final class Methods {
     /** In the place of a method: what is no token (RFC 9110, 9.1). */
     static final int INVALID = -1;
 
-    /** The bits of all methods that RFC 9110 and RFC 5789 define: none of some, which are never redirected. */
-    private static final Map<String, Integer> KNOWN = new HashMap<>(Map.of("TRACE", 0, "CONNECT", 0));
-
-    static {
-        for (int number = 0; number < NAMES.size(); number++) {
-            KNOWN.put(NAMES.get(number), 1 << number);
-        }
-    }
-
     private Methods() {}
 
     /** The bit of a request's method, 0 for TRACE and CONNECT, which are never redirected, or {@link #INVALID}. */
     static int of(String method) {
-        Integer known = KNOWN.get(method);
-        return known != null ? known : isToken(method) ? EXTENSION : INVALID;
+        return switch (method) {
+            case "GET" -> GET;
+            case "HEAD" -> HEAD;
+            case "POST" -> POST;
+            case "PUT" -> PUT;
+            case "PATCH" -> PATCH;
+            case "DELETE" -> DELETE;
+            case "OPTIONS" -> OPTIONS;
+            case "TRACE", "CONNECT" -> 0;
+            default -> isToken(method) ? EXTENSION : INVALID;
+        };
     }
 
     /** The bits of a list parted by commas, or of {@code *}. */

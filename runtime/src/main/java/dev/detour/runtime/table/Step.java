@@ -20,6 +20,10 @@ final class Step {
     private final String almost;
 
     private final Node node;
+
+    /** Whether the node has nothing to do but what steps do. */
+    private final boolean simple;
+
     private final int lowest;
     private final int highest;
     private final @Nullable Terminal tail;
@@ -37,6 +41,7 @@ final class Step {
         this.literal = literal;
         this.almost = literal.substring(0, Math.max(literal.length() - 1, 0));
         this.node = node;
+        this.simple = node.isSimple();
         this.lowest = node.lowest();
         this.highest = node.highest();
         this.tail = node.tail();
@@ -57,7 +62,7 @@ final class Step {
     }
 
     private void expand(Deque<Step> left) {
-        if (!node.isSimple()) {
+        if (!simple) {
             return;
         }
         if (!node.literals().isEmpty()) {
@@ -122,7 +127,7 @@ final class Step {
         int slash = start;
         int ends = before;
         while (step.lowest < Found.rank(least) && step.highest > floor) {
-            if (!step.node.isSimple()) {
+            if (!step.simple) {
                 return step.ask(path, query, traits, slash, floor, least);
             }
             least = arrive(step.tail, query, traits, floor, least, Found.NOT_SIMPLE);
