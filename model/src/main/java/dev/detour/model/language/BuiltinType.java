@@ -1,5 +1,6 @@
 package dev.detour.model.language;
 
+import dev.detour.model.SyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,6 +128,18 @@ public enum BuiltinType implements ValueType {
      */
     public String regex() {
         return regex;
+    }
+
+    @Override
+    public Language language() {
+        if (this == STRING) {
+            return Language.plain();
+        }
+        try {
+            return Language.ofRegex(regex);
+        } catch (SyntaxException e) {
+            throw new IllegalStateException(name(), e);
+        }
     }
 
     /**

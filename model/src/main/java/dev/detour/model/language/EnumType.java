@@ -12,4 +12,9 @@ public record EnumType(String javaName, List<String> constants) implements Value
     public EnumType {
         constants = List.copyOf(constants);
     }
+
+    @Override
+    public Language language() {
+        return new Regex.Choice(constants.stream().map(Regex.Literal::text).toList()).language();
+    }
 }

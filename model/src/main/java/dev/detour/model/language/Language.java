@@ -9,16 +9,10 @@ import java.util.function.LongConsumer;
  * A regular set of texts of paths, or of parts of them, over {@link Symbols}: two texts with the same canonical form are in it
  * together or not at all. Immutable; equal where the sets are.
  *
- * <p>Every operation throws {@link StateLimitException} where its result would have more than {@link #MAX_STATES} states, or
- * cannot be told at the expense of a few times as many.
+ * <p>Every operation throws {@link StateLimitException} where its result would have more than
+ * {@link StateLimitException#MAX_STATES} states, or cannot be told at the expense of a few times as many.
  */
 public final class Language {
-
-    /** The states of the largest automaton there is. */
-    public static final int MAX_STATES = 10_000;
-
-    /** The states of the largest automaton that is made minimal. */
-    static final int MAX_INTERMEDIATE_STATES = 2 * MAX_STATES;
 
     private final Dfa dfa;
 
@@ -39,37 +33,10 @@ public final class Language {
      */
     public static Language ofRegex(String regex) throws SyntaxException {
         try {
-            return of(RegexParser.parse(regex));
+            return RegexParser.parse(regex).language();
         } catch (StateLimitException e) {
             throw e.at(0);
         }
-    }
-
-    /**
-     * The texts of a segment that can be read as a type. A number out of range is among them; that is for
-     * {@link BuiltinType#converts}.
-     *
-     * @param type the type
-     * @return {@link #plain} for strings and opaque types
-     */
-    public static Language of(ValueType type) {
-        if (type instanceof EnumType constants) {
-            return of(new Regex.Choice(
-                    constants.constants().stream().map(Regex.Literal::text).toList()));
-        }
-        if (type instanceof OpaqueType || type.equals(ValueType.STRING)) {
-            return plain();
-        }
-        BuiltinType builtin = (BuiltinType) type;
-        try {
-            return of(RegexParser.parse(builtin.regex()));
-        } catch (SyntaxException e) {
-            throw new IllegalStateException(builtin.name(), e);
-        }
-    }
-
-    private static Language of(Regex regex) {
-        return minimal(Product.difference(RegexCompiler.compile(regex), emptyText().dfa));
     }
 
     /**
@@ -117,15 +84,7 @@ public final class Language {
      * @return only the empty text where there are none
      */
     public static Language concat(List<Language> parts) {
-        Nfa nfa = new Nfa();
-        int start = nfa.state();
-        int end = start;
-        for (Language part : parts) {
-            int next = nfa.state();
-            nfa.embed(end, part.dfa, next);
-            end = next;
-        }
-        return minimal(nfa.determinize(start, end));
+        return minimal(Nfa.concatenation(parts.stream().map(Language::dfa).toList()));
     }
 
     /**
@@ -135,11 +94,7 @@ public final class Language {
      * @return the empty set where there are none
      */
     public static Language union(List<Language> parts) {
-        Nfa nfa = new Nfa();
-        int start = nfa.state();
-        int end = nfa.state();
-        parts.forEach(part -> nfa.embed(start, part.dfa, end));
-        return minimal(nfa.determinize(start, end));
+        return minimal(Nfa.union(parts.stream().map(Language::dfa).toList()));
     }
 
     /**
@@ -203,11 +158,7 @@ public final class Language {
      * @return the language
      */
     public Language reverse() {
-        Nfa nfa = new Nfa();
-        int start = nfa.state();
-        int end = nfa.state();
-        nfa.embedReversed(start, dfa, end);
-        return minimal(nfa.determinize(start, end));
+        return minimal(Nfa.reversal(dfa));
     }
 
     /**
@@ -262,7 +213,8 @@ public final class Language {
         return dfa;
     }
 
-    private static Language minimal(Dfa dfa) {
+    /** The language of any automaton. */
+    static Language minimal(Dfa dfa) {
         return new Language(Minimizer.minimize(dfa));
     }
 

@@ -49,7 +49,7 @@ final class Minimizer {
      * Makes an automaton minimal.
      *
      * @param dfa any automaton
-     * @throws StateLimitException where more than {@link Language#MAX_STATES} states are left
+     * @throws StateLimitException where more than {@link StateLimitException#MAX_STATES} states are left
      */
     static Dfa minimize(Dfa dfa) {
         Minimizer minimizer = new Minimizer(dfa);
@@ -58,7 +58,7 @@ final class Minimizer {
             minimizer.splitBy(List.copyOf(minimizer.blocks.get(minimizer.splitters.remove())));
         }
         Dfa minimal = minimizer.quotient();
-        if (minimal.states().size() > Language.MAX_STATES) {
+        if (minimal.states().size() > StateLimitException.MAX_STATES) {
             throw new StateLimitException();
         }
         return minimal;

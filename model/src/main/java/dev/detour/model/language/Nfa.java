@@ -27,6 +27,37 @@ final class Nfa {
     private final List<List<Dfa.Edge>> edges = new ArrayList<>();
     private final List<List<Integer>> epsilons = new ArrayList<>();
 
+    /** The texts of the automata, one after the other. */
+    static Dfa concatenation(List<Dfa> parts) {
+        Nfa nfa = new Nfa();
+        int start = nfa.state();
+        int end = start;
+        for (Dfa part : parts) {
+            int next = nfa.state();
+            nfa.embed(end, part, next);
+            end = next;
+        }
+        return nfa.determinize(start, end);
+    }
+
+    /** The texts of any of the automata. */
+    static Dfa union(List<Dfa> parts) {
+        Nfa nfa = new Nfa();
+        int start = nfa.state();
+        int end = nfa.state();
+        parts.forEach(part -> nfa.embed(start, part, end));
+        return nfa.determinize(start, end);
+    }
+
+    /** All texts of an automaton read backwards. */
+    static Dfa reversal(Dfa dfa) {
+        Nfa nfa = new Nfa();
+        int start = nfa.state();
+        int end = nfa.state();
+        nfa.embedReversed(start, dfa, end);
+        return nfa.determinize(start, end);
+    }
+
     int state() {
         if (edges.size() == MAX_STATES) {
             throw new StateLimitException();
@@ -45,7 +76,7 @@ final class Nfa {
     }
 
     /** Embeds an automaton between two states. */
-    void embed(int from, Dfa dfa, int to) {
+    private void embed(int from, Dfa dfa, int to) {
         int[] states = copyStates(dfa);
         epsilon(from, states[0]);
         for (int i = 0; i < states.length; i++) {
@@ -59,7 +90,7 @@ final class Nfa {
     }
 
     /** Embeds an automaton between two states, all its texts read backwards. */
-    void embedReversed(int from, Dfa dfa, int to) {
+    private void embedReversed(int from, Dfa dfa, int to) {
         int[] states = copyStates(dfa);
         epsilon(states[0], to);
         for (int i = 0; i < states.length; i++) {
@@ -149,7 +180,7 @@ final class Nfa {
             if (known != null) {
                 return known;
             }
-            if (queue.size() == Language.MAX_INTERMEDIATE_STATES) {
+            if (queue.size() == StateLimitException.MAX_INTERMEDIATE_STATES) {
                 throw new StateLimitException();
             }
             queue.add(subset);

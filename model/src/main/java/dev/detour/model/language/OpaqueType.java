@@ -5,4 +5,10 @@ package dev.detour.model.language;
  *
  * @param javaName the qualified name
  */
-public record OpaqueType(String javaName) implements ValueType {}
+public record OpaqueType(String javaName) implements ValueType {
+
+    @Override
+    public Language language() {
+        return Language.plain();
+    }
+}

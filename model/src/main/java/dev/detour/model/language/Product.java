@@ -91,7 +91,7 @@ final class Product {
         if (known != null) {
             return known;
         }
-        if (queue.size() == Language.MAX_INTERMEDIATE_STATES) {
+        if (queue.size() == StateLimitException.MAX_INTERMEDIATE_STATES) {
             throw new StateLimitException();
         }
         queue.add(pair);

@@ -5,6 +5,12 @@ import java.util.List;
 /** A regular expression over decoded text. */
 sealed interface Regex {
 
+    /** The texts of a segment that match once they are decoded; never the empty one, nor one that holds a slash. */
+    default Language language() {
+        Dfa emptyText = Language.emptyText().dfa();
+        return Language.minimal(Product.difference(RegexCompiler.compile(this), emptyText));
+    }
+
     /** One character of a class. */
     record OneOf(CharClass characters) implements Regex {}
 

@@ -109,9 +109,11 @@ final class RegexParser {
             throw error(
                     "a number is missing: a quantifier is {n}, {n,} or {n,m}; write '\\{' for the character itself");
         }
-        if (position - start > 5 || Integer.parseInt(regex.substring(start, position)) > Language.MAX_STATES) {
+        if (position - start > 5
+                || Integer.parseInt(regex.substring(start, position)) > StateLimitException.MAX_STATES) {
             throw new SyntaxException(
-                    start, "a bound of more than " + Language.MAX_STATES + " repetitions takes too many states");
+                    start,
+                    "a bound of more than " + StateLimitException.MAX_STATES + " repetitions takes too many states");
         }
         return Integer.parseInt(regex.substring(start, position));
     }

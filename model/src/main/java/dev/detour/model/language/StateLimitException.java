@@ -7,8 +7,14 @@ public final class StateLimitException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The states of the largest automaton there is. */
+    public static final int MAX_STATES = 10_000;
+
+    /** The states of the largest automaton that is made minimal. */
+    static final int MAX_INTERMEDIATE_STATES = 2 * MAX_STATES;
+
     private static final String MESSAGE =
-            "the automaton of this has more than " + Language.MAX_STATES + " states: use fewer or smaller repetitions";
+            "the automaton of this has more than " + MAX_STATES + " states: use fewer or smaller repetitions";
 
     StateLimitException() {
         super(MESSAGE);

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Which texts convert to a type, as far as regular languages tell: {@link Language#of} gives those that are tried, of which some
+ * Which texts convert to a type, as far as regular languages tell: {@link ValueType#language} gives those that are tried, of which some
  * are out of range. For most types both bounds are the same set.
  *
  * @param surely texts that convert; not all of them
@@ -41,15 +41,15 @@ public record ValueBounds(Language surely, Language possibly) {
      */
     public static ValueBounds of(ValueType type) {
         if (type instanceof OpaqueType) {
-            return new ValueBounds(Language.union(List.of()), Language.of(type));
+            return new ValueBounds(Language.union(List.of()), type.language());
         }
-        return type instanceof BuiltinType builtin ? of(builtin) : exactly(Language.of(type));
+        return type instanceof BuiltinType builtin ? of(builtin) : exactly(type.language());
     }
 
     private static ValueBounds of(BuiltinType type) {
         return switch (type) {
-            case STRING, BOOLEAN, UUID, YEAR -> exactly(Language.of(type));
-            case CHAR -> exactly(basicPlane(Language.of(type)));
+            case STRING, BOOLEAN, UUID, YEAR -> exactly(type.language());
+            case CHAR -> exactly(basicPlane(type.language()));
             case BYTE -> exactly(upTo("127", "128"));
             case SHORT -> exactly(upTo("32767", "32768"));
             case INT -> exactly(upTo("2147483647", "2147483648"));
@@ -80,7 +80,7 @@ public record ValueBounds(Language surely, Language possibly) {
     }
 
     private static ValueBounds atLeast(BuiltinType type, String regex) {
-        return new ValueBounds(regex(regex), Language.of(type));
+        return new ValueBounds(regex(regex), type.language());
     }
 
     /** One UTF-16 unit: what four bytes of UTF-8 encode is two. */

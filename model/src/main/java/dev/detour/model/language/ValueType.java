@@ -12,4 +12,12 @@ public sealed interface ValueType permits BuiltinType, EnumType, OpaqueType {
      * @return for example {@code int} or {@code java.util.UUID}
      */
     String javaName();
+
+    /**
+     * The texts of a segment that can be read as the type. A number out of range is among them; {@link ValueBounds} tells what
+     * converts.
+     *
+     * @return {@link Language#plain} for strings and opaque types
+     */
+    Language language();
 }

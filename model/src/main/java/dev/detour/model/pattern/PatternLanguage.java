@@ -20,7 +20,7 @@ public final class PatternLanguage {
      * @return not empty
      */
     public static Language of(Variable variable) {
-        Language type = Language.of(variable.type());
+        Language type = variable.type().language();
         if (variable.regex().isEmpty()) {
             return type;
         }

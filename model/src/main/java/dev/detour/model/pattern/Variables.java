@@ -58,7 +58,7 @@ final class Variables {
             if (language.isEmpty()) {
                 throw new SyntaxException(0, "no text of a segment matches this: it is never empty and holds no '/'");
             }
-            if (language.intersect(Language.of(variable.type())).isEmpty()) {
+            if (language.intersect(variable.type().language()).isEmpty()) {
                 String type = variable.type().javaName();
                 throw new SyntaxException(
                         0, "no text that matches this is of type " + type + ": change it, or the parameter");

@@ -163,6 +163,6 @@ class BuiltinTypeTest {
     @ParameterizedTest
     @EnumSource
     void theLanguageIsSmall(BuiltinType type) {
-        assertThat(Language.of(type).states()).isBetween(2, 100);
+        assertThat(type.language().states()).isBetween(2, 100);
     }
 }

@@ -148,16 +148,16 @@ class LanguageTest {
 
     @Test
     void typesAreLanguages() {
-        Language color = Language.of(new EnumType("a.Color", List.of("RED", "Gr\u00FCn", "A$")));
+        Language color = new EnumType("a.Color", List.of("RED", "Gr\u00FCn", "A$")).language();
 
         assertThat(List.of("RED", "Gr%C3%BCn", "A$", "A%24")).allMatch(color::accepts);
         assertThat(List.of("red", "RE", "Gr\u00FCn", "")).noneMatch(color::accepts);
-        assertThat(Language.of(new EnumType("a.None", List.of())).isEmpty()).isTrue();
-        assertThat(Language.of(new OpaqueType("a.Slug"))).isEqualTo(Language.plain());
-        assertThat(Language.of(ValueType.STRING)).isEqualTo(Language.plain());
-        assertThat(Language.of(BuiltinType.INT).accepts("-%30")).isTrue();
-        assertThat(Language.of(BuiltinType.ZONE_ID).accepts("Europe%2FParis")).isFalse();
-        assertThat(Language.of(BuiltinType.CHAR).accepts("%E2%82%AC")).isTrue();
+        assertThat(new EnumType("a.None", List.of()).language().isEmpty()).isTrue();
+        assertThat(new OpaqueType("a.Slug").language()).isEqualTo(Language.plain());
+        assertThat(ValueType.STRING.language()).isEqualTo(Language.plain());
+        assertThat(BuiltinType.INT.language().accepts("-%30")).isTrue();
+        assertThat(BuiltinType.ZONE_ID.language().accepts("Europe%2FParis")).isFalse();
+        assertThat(BuiltinType.CHAR.language().accepts("%E2%82%AC")).isTrue();
     }
 
     @Test
@@ -166,7 +166,7 @@ class LanguageTest {
                 .mapToObj(i -> "CONSTANT_" + i * 7919)
                 .toList();
 
-        assertThat(Language.of(new EnumType("a.Large", constants)).accepts("CONSTANT_" + 999 * 7919))
+        assertThat(new EnumType("a.Large", constants).language().accepts("CONSTANT_" + 999 * 7919))
                 .isTrue();
     }
 

@@ -21,11 +21,11 @@ class ValueBoundsTest {
         Random random = new Random(seed);
         ValueBounds bounds = ValueBounds.of(type);
         assertThat(bounds.surely().subsetOf(bounds.possibly())).isTrue();
-        assertThat(bounds.possibly().subsetOf(Language.of(type))).isTrue();
+        assertThat(bounds.possibly().subsetOf(type.language())).isTrue();
         int lexical = 0;
         for (int i = 0; i < 4_000; i++) {
-            String text = random.nextInt(4) == 0 ? edge(type, random) : walk(Language.of(type), random);
-            if (!Language.of(type).accepts(text)) {
+            String text = random.nextInt(4) == 0 ? edge(type, random) : walk(type.language(), random);
+            if (!type.language().accepts(text)) {
                 continue;
             }
             lexical++;
@@ -138,10 +138,10 @@ class ValueBoundsTest {
             char c = CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
             text = text.substring(0, at) + c + text.substring(at + 1);
         }
-        if (Language.of(type).accepts(text)) {
+        if (type.language().accepts(text)) {
             return text;
         }
-        List<String> fitting = edges.stream().filter(Language.of(type)::accepts).toList();
+        List<String> fitting = edges.stream().filter(type.language()::accepts).toList();
         return fitting.isEmpty() ? text : fitting.get(random.nextInt(fitting.size()));
     }
 
