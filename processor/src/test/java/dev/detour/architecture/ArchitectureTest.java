@@ -3,6 +3,7 @@ package dev.detour.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -90,6 +91,30 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "dev.detour.model.table..", "dev.detour.model.manifest..", "dev.detour.model.interpret..");
+
+    @ArchTest
+    static final ArchRule termsKnowNoRouteAndRewritingNoWalk = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("dev.detour.model.proof..")
+            .layer("proof")
+            .definedBy("dev.detour.model.proof")
+            .layer("walk")
+            .definedBy("dev.detour.model.proof.walk")
+            .layer("rewrite")
+            .definedBy("dev.detour.model.proof.rewrite")
+            .layer("term")
+            .definedBy("dev.detour.model.proof.term")
+            .whereLayer("proof")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("walk")
+            .mayOnlyBeAccessedByLayers("proof")
+            .whereLayer("rewrite")
+            .mayOnlyBeAccessedByLayers("walk")
+            .whereLayer("term")
+            .mayOnlyBeAccessedByLayers("walk", "rewrite");
+
+    @ArchTest
+    static final ArchRule modelIsFreeOfCycles =
+            slices().matching("dev.detour.model.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule emittersDecideNothing = noClasses()

@@ -2,6 +2,8 @@ package dev.detour.model.proof;
 
 import dev.detour.model.Rule;
 import dev.detour.model.diagnostic.DiagnosticId;
+import dev.detour.model.proof.finding.Finding;
+import dev.detour.model.proof.finding.RequestText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;

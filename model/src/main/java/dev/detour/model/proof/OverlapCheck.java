@@ -3,6 +3,7 @@ package dev.detour.model.proof;
 import dev.detour.model.Route;
 import dev.detour.model.order.Overlaps;
 import dev.detour.model.proof.Overlap.Relation;
+import dev.detour.model.proof.finding.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,6 +6,8 @@ import dev.detour.model.diagnostic.Caret;
 import dev.detour.model.diagnostic.DiagnosticId;
 import dev.detour.model.interpret.Request;
 import dev.detour.model.proof.Overlap.Relation;
+import dev.detour.model.proof.finding.Finding;
+import dev.detour.model.proof.finding.RequestText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

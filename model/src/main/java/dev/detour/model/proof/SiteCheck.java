@@ -1,5 +1,6 @@
 package dev.detour.model.proof;
 
+import dev.detour.model.proof.finding.Finding;
 import java.util.function.Consumer;
 
 /** One concern that is proven of the rules that are served together. */

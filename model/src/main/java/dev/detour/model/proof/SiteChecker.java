@@ -1,6 +1,7 @@
 package dev.detour.model.proof;
 
 import dev.detour.model.Rule;
+import dev.detour.model.proof.finding.Finding;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -9,6 +9,8 @@ import dev.detour.model.order.RouteShape;
 import dev.detour.model.pattern.PathPattern;
 import dev.detour.model.proof.RequestFinder.Outcome;
 import dev.detour.model.proof.RequestFinder.Status;
+import dev.detour.model.proof.finding.Finding;
+import dev.detour.model.proof.finding.RequestText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.detour.model.proof;
 
+import dev.detour.model.proof.finding.Finding;
 import dev.detour.model.proof.walk.WalkCheck;
 import java.util.function.Consumer;
 

@@ -3,6 +3,7 @@ package dev.detour.model.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.detour.model.Rule;
+import dev.detour.model.proof.finding.Finding;
 import dev.detour.model.testing.Declarations;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.detour.model.diagnostic.Diagnostic;
 import dev.detour.model.language.BuiltinType;
 import dev.detour.model.language.EnumType;
 import dev.detour.model.language.OpaqueType;
+import dev.detour.model.proof.finding.Finding;
 import dev.detour.model.testing.Declarations;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,11 @@
 package dev.detour.model.proof.walk;
 
 import dev.detour.model.language.ValueType;
+import dev.detour.model.proof.rewrite.Source;
+import dev.detour.model.proof.rewrite.Step;
+import dev.detour.model.proof.term.Binding;
+import dev.detour.model.proof.term.RequestTerm;
+import dev.detour.model.proof.term.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +21,7 @@ final class Certainty {
     /** Where a route leads all requests of a family, and no other route answers one of them. */
     Optional<RequestTerm> follow(RequestTerm family, Source source) {
         boolean sure = !answered(family, source.position())
-                && engine.matching().match(family, source).stream().allMatch(binding -> converts(source, binding));
+                && engine.unifier().match(family, source).stream().allMatch(binding -> converts(source, binding));
         return sure ? lead(family, source) : Optional.empty();
     }
 
@@ -26,7 +31,7 @@ final class Certainty {
             if (other.position() >= before) {
                 return false;
             }
-            if (!engine.matching().match(family, other).isEmpty()) {
+            if (!engine.unifier().match(family, other).isEmpty()) {
                 return true;
             }
         }
@@ -39,7 +44,7 @@ final class Certainty {
         return engine.index().covering(family, before).stream()
                 .filter(other -> other.certain() || known)
                 .anyMatch(
-                        other -> engine.matching().match(family, other).stream().anyMatch(Binding::whole));
+                        other -> engine.unifier().match(family, other).stream().anyMatch(Binding::whole));
     }
 
     /**
@@ -49,7 +54,7 @@ final class Certainty {
      */
     Optional<Step> answer(RequestTerm family) {
         for (Source source : engine.index().overlapping(family)) {
-            List<Binding> bindings = engine.matching().match(family, source);
+            List<Binding> bindings = engine.unifier().match(family, source);
             if (!bindings.isEmpty()) {
                 boolean sure = bindings.stream().allMatch(binding -> converts(source, binding));
                 List<Step> steps = sure ? engine.rewriting().everywhere(family, source) : List.of();

@@ -3,6 +3,12 @@ package dev.detour.model.proof.walk;
 import dev.detour.model.Rule;
 import dev.detour.model.host.HostPattern;
 import dev.detour.model.language.StateLimitException;
+import dev.detour.model.proof.rewrite.Source;
+import dev.detour.model.proof.rewrite.Step;
+import dev.detour.model.proof.term.Binding;
+import dev.detour.model.proof.term.BudgetException;
+import dev.detour.model.proof.term.Context;
+import dev.detour.model.proof.term.RequestTerm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,7 +85,7 @@ final class ChainSearch {
 
     private Optional<Chain> search(Source source) {
         for (Context context : engine.contexts().of(source, hosts(source))) {
-            for (RequestTerm all : engine.matching().all(source, context)) {
+            for (RequestTerm all : engine.unifier().all(source, context)) {
                 for (Step step : engine.rewriting().steps(all, source)) {
                     Optional<Chain> chain = search(source, all, step);
                     if (chain.isPresent()) {
@@ -100,7 +106,7 @@ final class ChainSearch {
         }
         for (Context context :
                 engine.contexts().of(source, hosts).stream().limit(1).toList()) {
-            for (RequestTerm all : engine.matching().all(source, context)) {
+            for (RequestTerm all : engine.unifier().all(source, context)) {
                 for (Step step : engine.rewriting().steps(all, source)) {
                     engine.index()
                             .overlapping(step.next().path())
@@ -113,7 +119,7 @@ final class ChainSearch {
 
     private Optional<Chain> search(Source source, RequestTerm all, Step step) {
         for (Source next : engine.index().overlapping(step.next())) {
-            for (Binding binding : engine.matching().match(step.next(), next)) {
+            for (Binding binding : engine.unifier().match(step.next(), next)) {
                 if (next.target().isEmpty() || tries++ >= MOST_TRIES) {
                     break;
                 }

@@ -1,5 +1,10 @@
 package dev.detour.model.proof.walk;
 
+import dev.detour.model.proof.rewrite.Source;
+import dev.detour.model.proof.rewrite.Step;
+import dev.detour.model.proof.term.Context;
+import dev.detour.model.proof.term.RequestTerm;
+import dev.detour.model.proof.term.Substitution;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +40,7 @@ final class Composition {
     List<RequestTerm> recurring(Context context) {
         List<RequestTerm> recurring = new ArrayList<>();
         List<Trace> traces = new ArrayList<>();
-        engine.matching().all(routes.get(0), context).forEach(all -> traces.add(new Trace(all, all, false)));
+        engine.unifier().all(routes.get(0), context).forEach(all -> traces.add(new Trace(all, all, false)));
         for (int round = 0; round < MOST_ROUNDS && !traces.isEmpty(); round++) {
             List<Trace> next = around(traces);
             traces.clear();

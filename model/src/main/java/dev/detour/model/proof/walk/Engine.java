@@ -6,6 +6,15 @@ import dev.detour.model.TrailingSlash;
 import dev.detour.model.host.HostPattern;
 import dev.detour.model.pattern.PathPattern;
 import dev.detour.model.pattern.QueryCondition;
+import dev.detour.model.proof.rewrite.Contexts;
+import dev.detour.model.proof.rewrite.Hosts;
+import dev.detour.model.proof.rewrite.Rewriting;
+import dev.detour.model.proof.rewrite.Source;
+import dev.detour.model.proof.rewrite.TermIndex;
+import dev.detour.model.proof.rewrite.Unifier;
+import dev.detour.model.proof.term.Fresh;
+import dev.detour.model.proof.term.Languages;
+import dev.detour.model.proof.term.StepBudget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +30,7 @@ import java.util.stream.Collectors;
  * @param index finds them
  * @param hosts the hosts of the site
  * @param contexts the methods, schemes and hosts that are told apart
- * @param matching matches families with routes
+ * @param unifier matches families with routes
  * @param rewriting follows families over redirects
  * @param walker follows requests
  * @param instances picks requests out of families
@@ -35,7 +44,7 @@ record Engine(
         TermIndex index,
         Hosts hosts,
         Contexts contexts,
-        Matching matching,
+        Unifier unifier,
         Rewriting rewriting,
         Walker walker,
         Instances instances,
@@ -46,7 +55,7 @@ record Engine(
 
     static Engine of(List<Rule> rules, List<Route> routes) {
         int count = rules.stream().mapToInt(Engine::routes).sum();
-        Languages languages = new Languages(new WalkBudget(count));
+        Languages languages = new Languages(new StepBudget(count));
         Map<String, Integer> declared = new HashMap<>();
         rules.forEach(rule -> declared.putIfAbsent(rule.id(), declared.size()));
         List<Source> sources = new ArrayList<>();
@@ -60,7 +69,7 @@ record Engine(
         Set<HostPattern> patterns = new LinkedHashSet<>();
         rules.forEach(rule -> patterns.addAll(rule.hosts()));
         Hosts hosts = new Hosts(patterns);
-        Matching matching = new Matching(fresh, languages);
+        Unifier unifier = new Unifier(fresh, languages);
         Set<String> keys = keys(sources);
         Contexts contexts = Contexts.of(rules, hosts);
         return new Engine(
@@ -68,8 +77,8 @@ record Engine(
                 index,
                 hosts,
                 contexts,
-                matching,
-                new Rewriting(matching, fresh, hosts, contexts, keys, languages.budget()),
+                unifier,
+                new Rewriting(unifier, fresh, hosts, contexts, keys, languages.budget()),
                 new Walker(index, hosts, languages.budget(), count),
                 new Instances(index, languages),
                 languages,
@@ -91,7 +100,7 @@ record Engine(
         return pattern.segments().size() + (pattern.trailingSlash() == TrailingSlash.OPTIONAL ? 1 : 0);
     }
 
-    WalkBudget budget() {
+    StepBudget budget() {
         return languages.budget();
     }
 

@@ -1,6 +1,10 @@
 package dev.detour.model.proof.walk;
 
 import dev.detour.model.host.HostPattern;
+import dev.detour.model.proof.rewrite.Source;
+import dev.detour.model.proof.rewrite.Step;
+import dev.detour.model.proof.term.Context;
+import dev.detour.model.proof.term.RequestTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,7 +66,7 @@ final class Explorer {
         int most = component.stream()
                 .flatMap(source -> engine.contexts().of(source, Set.of()).stream()
                         .limit(1)
-                        .flatMap(context -> engine.matching().all(source, context).stream()))
+                        .flatMap(context -> engine.unifier().all(source, context).stream()))
                 .mapToInt(RequestTerm::size)
                 .max()
                 .orElse(0);
@@ -80,7 +84,7 @@ final class Explorer {
         Set<HostPattern> hosts = hosts(component);
         for (Source source : component) {
             for (Context context : engine.contexts().of(source, hosts)) {
-                engine.matching().all(source, context).forEach(all -> add(all, Optional.empty()));
+                engine.unifier().all(source, context).forEach(all -> add(all, Optional.empty()));
             }
         }
         for (int i = 0; i < families.size() && within() && open(); i++) {

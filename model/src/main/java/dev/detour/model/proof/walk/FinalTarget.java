@@ -3,6 +3,15 @@ package dev.detour.model.proof.walk;
 import dev.detour.model.QueryPolicy;
 import dev.detour.model.Scheme;
 import dev.detour.model.host.HostPattern;
+import dev.detour.model.proof.rewrite.Source;
+import dev.detour.model.proof.rewrite.Step;
+import dev.detour.model.proof.rewrite.TargetPattern;
+import dev.detour.model.proof.term.Binding;
+import dev.detour.model.proof.term.Context;
+import dev.detour.model.proof.term.PathTerm;
+import dev.detour.model.proof.term.Piece;
+import dev.detour.model.proof.term.RequestTerm;
+import dev.detour.model.proof.term.Word;
 import dev.detour.model.template.Template;
 import dev.detour.model.template.TemplatePart;
 import java.util.ArrayList;
@@ -50,7 +59,7 @@ final class FinalTarget {
                 return Optional.empty();
             }
             for (Context context : contexts) {
-                engine.matching().all(source, context).forEach(all -> targets.add(of(source, all)));
+                engine.unifier().all(source, context).forEach(all -> targets.add(of(source, all)));
             }
         }
         return targets.size() == 1 ? targets.iterator().next() : Optional.empty();
@@ -142,7 +151,7 @@ final class FinalTarget {
     }
 
     private boolean name(RequestTerm all, Source source) {
-        List<Binding> bindings = engine.matching().match(all, source);
+        List<Binding> bindings = engine.unifier().match(all, source);
         if (bindings.size() != 1) {
             return false;
         }

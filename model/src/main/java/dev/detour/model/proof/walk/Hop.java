@@ -1,6 +1,7 @@
 package dev.detour.model.proof.walk;
 
 import dev.detour.model.interpret.Request;
+import dev.detour.model.proof.rewrite.Source;
 import java.util.Optional;
 
 /**

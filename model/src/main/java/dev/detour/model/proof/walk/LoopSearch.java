@@ -6,6 +6,13 @@ import dev.detour.model.interpret.Request;
 import dev.detour.model.language.OpaqueType;
 import dev.detour.model.language.StateLimitException;
 import dev.detour.model.pattern.Variable;
+import dev.detour.model.proof.rewrite.Source;
+import dev.detour.model.proof.term.BudgetException;
+import dev.detour.model.proof.term.Context;
+import dev.detour.model.proof.term.Queries;
+import dev.detour.model.proof.term.QueryTerm;
+import dev.detour.model.proof.term.RequestTerm;
+import dev.detour.model.proof.term.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -97,7 +104,7 @@ final class LoopSearch {
             for (Context context : engine.contexts().of(source, hosts)) {
                 if (!loops(source.rule())) {
                     Realizer<Loop> realizer = new Realizer<>(engine, List.of(source), true, this::loop);
-                    engine.matching()
+                    engine.unifier()
                             .all(source, context)
                             .forEach(all -> realizer.probe(all).ifPresent(this::add));
                 }
@@ -175,7 +182,7 @@ final class LoopSearch {
         if (opaque.isEmpty()) {
             return true;
         }
-        return engine.matching().match(term(engine, hop.request()), hop.source()).stream()
+        return engine.unifier().match(term(engine, hop.request()), hop.source()).stream()
                 .anyMatch(binding -> opaque.stream().allMatch(variable -> {
                     Optional<String> text = Optional.ofNullable(
                                     binding.captures().get(variable.name()))

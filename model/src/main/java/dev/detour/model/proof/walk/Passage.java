@@ -1,6 +1,11 @@
 package dev.detour.model.proof.walk;
 
 import dev.detour.model.host.HostPattern;
+import dev.detour.model.proof.rewrite.Source;
+import dev.detour.model.proof.rewrite.Step;
+import dev.detour.model.proof.term.Binding;
+import dev.detour.model.proof.term.Context;
+import dev.detour.model.proof.term.RequestTerm;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +30,7 @@ final class Passage {
     /** False only where there is none: where each such request is answered by more specific routes, for example. */
     boolean exists(Source from, Source to) {
         for (Context context : engine.contexts().of(from, hosts)) {
-            for (RequestTerm all : engine.matching().all(from, context)) {
+            for (RequestTerm all : engine.unifier().all(from, context)) {
                 for (Step step : engine.rewriting().steps(all, from)) {
                     if (exists(all, step, to)) {
                         return true;
@@ -37,7 +42,7 @@ final class Passage {
     }
 
     private boolean exists(RequestTerm all, Step step, Source to) {
-        List<Binding> bindings = engine.matching().match(step.next(), to);
+        List<Binding> bindings = engine.unifier().match(step.next(), to);
         for (Binding binding : bindings) {
             RequestTerm first = step.narrowing().then(binding.narrowing()).apply(all);
             RequestTerm second = binding.narrowing().apply(step.next());

@@ -2,6 +2,12 @@ package dev.detour.model.proof.walk;
 
 import dev.detour.model.host.HostPattern;
 import dev.detour.model.language.StateLimitException;
+import dev.detour.model.proof.rewrite.Hosts;
+import dev.detour.model.proof.rewrite.Source;
+import dev.detour.model.proof.rewrite.TermIndex;
+import dev.detour.model.proof.term.BudgetException;
+import dev.detour.model.proof.term.Context;
+import dev.detour.model.proof.term.RequestTerm;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +73,7 @@ final class RouteGraph {
     }
 
     private int[] targets(Source source, Context context, TermIndex index) {
-        return engine.matching().all(source, context).stream()
+        return engine.unifier().all(source, context).stream()
                 .flatMap(request -> engine.rewriting().steps(request, source).stream())
                 .map(step -> step.next())
                 .flatMap(

@@ -6,7 +6,8 @@ import static dev.detour.model.diagnostic.DiagnosticId.REDIRECT_LOOP;
 
 import dev.detour.model.Route;
 import dev.detour.model.Rule;
-import dev.detour.model.proof.Finding;
+import dev.detour.model.proof.finding.Finding;
+import dev.detour.model.proof.rewrite.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package dev.detour.model.proof.walk;
 
 import dev.detour.model.Rule;
 import dev.detour.model.interpret.Request;
-import dev.detour.model.proof.RequestText;
+import dev.detour.model.proof.finding.RequestText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

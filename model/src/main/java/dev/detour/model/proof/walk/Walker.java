@@ -4,6 +4,15 @@ import dev.detour.model.interpret.Answer;
 import dev.detour.model.interpret.Interpreter;
 import dev.detour.model.interpret.Request;
 import dev.detour.model.language.CanonicalText;
+import dev.detour.model.proof.rewrite.Hosts;
+import dev.detour.model.proof.rewrite.Source;
+import dev.detour.model.proof.rewrite.TermIndex;
+import dev.detour.model.proof.term.Context;
+import dev.detour.model.proof.term.PathTerm;
+import dev.detour.model.proof.term.QueryTerm;
+import dev.detour.model.proof.term.RequestTerm;
+import dev.detour.model.proof.term.StepBudget;
+import dev.detour.model.proof.term.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,7 +39,7 @@ final class Walker {
 
     private final TermIndex index;
     private final Hosts hosts;
-    private final WalkBudget budget;
+    private final StepBudget budget;
     private final int mostHops;
     private final Map<Source, Interpreter> interpreters = new HashMap<>();
     private final Map<Request, Optional<Hop>> hops = new HashMap<>();
@@ -41,7 +50,7 @@ final class Walker {
 
     private static final Known ARRIVED = new Known(0, "");
 
-    Walker(TermIndex index, Hosts hosts, WalkBudget budget, int sources) {
+    Walker(TermIndex index, Hosts hosts, StepBudget budget, int sources) {
         this.index = index;
         this.hosts = hosts;
         this.budget = budget;

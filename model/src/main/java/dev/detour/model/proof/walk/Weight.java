@@ -6,6 +6,8 @@ import dev.detour.model.pattern.PathPattern;
 import dev.detour.model.pattern.QueryCondition;
 import dev.detour.model.pattern.Segment;
 import dev.detour.model.pattern.Variable;
+import dev.detour.model.proof.rewrite.Source;
+import dev.detour.model.proof.rewrite.TargetPattern;
 import dev.detour.model.template.TemplatePart;
 import java.util.ArrayList;
 import java.util.HashMap;

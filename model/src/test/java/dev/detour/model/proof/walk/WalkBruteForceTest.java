@@ -7,6 +7,8 @@ import dev.detour.model.interpret.Answer;
 import dev.detour.model.interpret.Interpreter;
 import dev.detour.model.interpret.Request;
 import dev.detour.model.order.Precedence;
+import dev.detour.model.proof.rewrite.Hosts;
+import dev.detour.model.proof.term.Context;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
