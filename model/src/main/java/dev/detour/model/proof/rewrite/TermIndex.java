@@ -2,8 +2,6 @@ package dev.detour.model.proof.rewrite;
 
 import dev.detour.model.language.Language;
 import dev.detour.model.language.StateLimitException;
-import dev.detour.model.pattern.PathPattern;
-import dev.detour.model.pattern.Segment;
 import dev.detour.model.proof.term.BudgetException;
 import dev.detour.model.proof.term.Context;
 import dev.detour.model.proof.term.Languages;
@@ -14,12 +12,10 @@ import dev.detour.model.proof.term.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +30,6 @@ public final class TermIndex {
     /** By the keys of hosts; the empty one for routes of any host. */
     private final Map<String, Node> roots = new HashMap<>();
 
-    private final Set<String> literals = new HashSet<>();
     private final Languages languages;
 
     /**
@@ -73,30 +68,6 @@ public final class TermIndex {
             }
             (shape.tail().isPresent() ? node.tails : node.ends).add(source);
         }
-    }
-
-    /**
-     * Adds a text to those that patterns begin with.
-     *
-     * @param pattern the pattern that it is taken from, if it begins with one
-     */
-    public void addLiteral(PathPattern pattern) {
-        if (!pattern.segments().isEmpty()
-                && pattern.segments().get(0) instanceof Segment.Literal literal
-                && SegmentPattern.of(literal, pattern.caseSensitive(), languages)
-                        instanceof SegmentPattern.Exact first) {
-            literals.add(first.text());
-        }
-    }
-
-    /**
-     * Tells whether a text is the first segment of some pattern.
-     *
-     * @param text in canonical form
-     * @return whether it was added
-     */
-    public boolean literal(String text) {
-        return literals.contains(text);
     }
 
     /**

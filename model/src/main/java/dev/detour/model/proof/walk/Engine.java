@@ -65,7 +65,6 @@ record Engine(
         }
         Fresh fresh = new Fresh();
         TermIndex index = new TermIndex(sources, languages);
-        rules.forEach(rule -> rule.patterns().forEach(index::addLiteral));
         Set<HostPattern> patterns = new LinkedHashSet<>();
         rules.forEach(rule -> patterns.addAll(rule.hosts()));
         Hosts hosts = new Hosts(patterns);
@@ -80,7 +79,7 @@ record Engine(
                 unifier,
                 new Rewriting(unifier, fresh, hosts, contexts, keys, languages.budget()),
                 new Walker(index, hosts, languages.budget(), count),
-                new Instances(index, languages),
+                new Instances(rules, languages),
                 languages,
                 fresh,
                 keys,

@@ -1,10 +1,13 @@
 package dev.detour.model.proof.walk;
 
+import dev.detour.model.Rule;
 import dev.detour.model.interpret.Request;
 import dev.detour.model.language.CanonicalText;
 import dev.detour.model.language.Language;
 import dev.detour.model.language.OpaqueType;
-import dev.detour.model.proof.rewrite.TermIndex;
+import dev.detour.model.pattern.PathPattern;
+import dev.detour.model.pattern.Segment;
+import dev.detour.model.proof.rewrite.SegmentPattern;
 import dev.detour.model.proof.term.Context;
 import dev.detour.model.proof.term.Held;
 import dev.detour.model.proof.term.Languages;
@@ -13,6 +16,7 @@ import dev.detour.model.proof.term.RequestTerm;
 import dev.detour.model.proof.term.Substitution;
 import dev.detour.model.proof.term.Word;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,12 +32,27 @@ final class Instances {
             "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "x", "y", "z", "x1", "x2", "x3", "xyz",
             "x-1", "x.1");
 
-    private final TermIndex index;
+    /** The first segments of patterns: a text that is one may lead to another route than the family does. */
+    private final Set<String> literals;
+
     private final Languages languages;
 
-    Instances(TermIndex index, Languages languages) {
-        this.index = index;
+    Instances(Collection<Rule> rules, Languages languages) {
+        this.literals = rules.stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .flatMap(pattern -> firstLiteral(pattern, languages).stream())
+                .collect(Collectors.toSet());
         this.languages = languages;
+    }
+
+    private static Optional<String> firstLiteral(PathPattern pattern, Languages languages) {
+        return pattern.segments().stream()
+                .limit(1)
+                .filter(Segment.Literal.class::isInstance)
+                .map(literal -> SegmentPattern.of(literal, pattern.caseSensitive(), languages))
+                .filter(SegmentPattern.Exact.class::isInstance)
+                .map(exact -> ((SegmentPattern.Exact) exact).text())
+                .findFirst();
     }
 
     /**
@@ -81,7 +100,7 @@ final class Instances {
 
     private Optional<String> text(Language language, Set<String> used) {
         for (String text : TEXTS) {
-            if (!used.contains(text) && !index.literal(text) && language.accepts(text)) {
+            if (!used.contains(text) && !literals.contains(text) && language.accepts(text)) {
                 return Optional.of(text);
             }
         }
