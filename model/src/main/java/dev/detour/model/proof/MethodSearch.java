@@ -40,7 +40,7 @@ final class MethodSearch {
     private final List<String> keys;
     private final Optional<Scheme> scheme;
     private final Optional<HostPattern> host;
-    private final List<List<Piece>> pieces;
+    private final List<List<Factor>> factors;
     private final Replay replay;
     private final Set<Route> covering = new LinkedHashSet<>();
     private final List<Sequence> excluded = new ArrayList<>();
@@ -52,8 +52,8 @@ final class MethodSearch {
         this.keys = RequestFinder.keys(routes);
         this.scheme = RequestFinder.scheme(routes);
         this.host = RequestFinder.host(routes);
-        this.pieces =
-                routes.stream().map(route -> finder.pieces().of(route, keys)).toList();
+        this.factors =
+                routes.stream().map(route -> finder.factors().of(route, keys)).toList();
         this.replay = finder.replay(routes);
     }
 
@@ -111,7 +111,7 @@ final class MethodSearch {
         return Outcome.of(covering.isEmpty() ? Status.UNKNOWN : Status.TOO_LARGE);
     }
 
-    /** A text outside of what is answered; every other one of long pieces, which are no literal of the site. */
+    /** A text outside of what is answered; every other one of long factors, which are no literal of the site. */
     private Optional<SequenceSearch.Found> guess(List<List<Language>> wanted, boolean unusual) {
         List<Sequence> unwanted = unwanted();
         if (unusual) {
@@ -123,9 +123,9 @@ final class MethodSearch {
         return finder.budget().search(sequences(wanted, UnaryOperator.identity()), unwanted);
     }
 
-    private List<Sequence> sequences(List<List<Language>> pieces, UnaryOperator<Language> change) {
+    private List<Sequence> sequences(List<List<Language>> factors, UnaryOperator<Language> change) {
         return IntStream.range(0, routes.size())
-                .mapToObj(i -> Sequence.of(pieces.get(i).stream().map(change).toList(), Pieces.end(routes.get(i))))
+                .mapToObj(i -> Sequence.of(factors.get(i).stream().map(change).toList(), Factors.end(routes.get(i))))
                 .toList();
     }
 
@@ -197,9 +197,9 @@ final class MethodSearch {
     }
 
     private boolean exact() {
-        return pieces.stream()
+        return factors.stream()
                 .flatMap(List::stream)
-                .allMatch(piece -> piece.bounds().exact());
+                .allMatch(factor -> factor.bounds().exact());
     }
 
     private List<List<Language>> languages(boolean surely) {
@@ -210,20 +210,20 @@ final class MethodSearch {
 
     private List<Language> languages(int route, boolean surely) {
         List<Language> languages = new ArrayList<>();
-        for (int i = 0; i < pieces.get(route).size(); i++) {
-            Piece piece = pieces.get(route).get(i);
+        for (int i = 0; i < factors.get(route).size(); i++) {
+            Factor factor = factors.get(route).get(i);
             languages.add(
                     surely
-                            ? piece.takenBeside(beside(route, i))
-                            : piece.bounds().possibly());
+                            ? factor.takenBeside(beside(route, i))
+                            : factor.bounds().possibly());
         }
         return languages;
     }
 
-    private List<Piece> beside(int route, int index) {
-        return IntStream.range(0, pieces.size())
-                .filter(other -> other != route && index < pieces.get(other).size())
-                .mapToObj(other -> pieces.get(other).get(index))
+    private List<Factor> beside(int route, int index) {
+        return IntStream.range(0, factors.size())
+                .filter(other -> other != route && index < factors.get(other).size())
+                .mapToObj(other -> factors.get(other).get(index))
                 .toList();
     }
 
@@ -235,16 +235,16 @@ final class MethodSearch {
 
     /** What a more specific route answers: of one route no more than is sure, of two no less than is possible. */
     private Sequence covered(Route route) {
-        List<Piece> own = finder.pieces().of(route, keys);
+        List<Factor> own = finder.factors().of(route, keys);
         List<Language> languages = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            Optional<Piece> other =
-                    i < pieces.get(0).size() ? Optional.of(pieces.get(0).get(i)) : Optional.empty();
+            Optional<Factor> other =
+                    i < factors.get(0).size() ? Optional.of(factors.get(0).get(i)) : Optional.empty();
             languages.add(
                     routes.size() > 1
                             ? own.get(i).bounds().possibly()
                             : own.get(i).covering(other));
         }
-        return Sequence.of(languages, Pieces.end(route));
+        return Sequence.of(languages, Factors.end(route));
     }
 }

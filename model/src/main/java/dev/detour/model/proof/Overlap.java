@@ -124,10 +124,10 @@ final class Overlap {
             return false;
         }
         List<String> keys = RequestFinder.keys(List.of(left, right));
-        List<Piece> pieces = finder.pieces().of(left, keys);
-        List<Piece> others = finder.pieces().of(right, keys);
-        for (int i = 0; i < pieces.size(); i++) {
-            if (!pieces.get(i).same(others.get(i))) {
+        List<Factor> factors = finder.factors().of(left, keys);
+        List<Factor> others = finder.factors().of(right, keys);
+        for (int i = 0; i < factors.size(); i++) {
+            if (!factors.get(i).same(others.get(i))) {
                 return false;
             }
         }
@@ -157,13 +157,13 @@ final class Overlap {
 
     private Optional<SequenceSearch.Found> common(Route left, Route right) {
         List<String> keys = RequestFinder.keys(List.of(left, right));
-        List<Piece> one = finder.pieces().of(left, keys);
-        List<Piece> other = finder.pieces().of(right, keys);
+        List<Factor> one = finder.factors().of(left, keys);
+        List<Factor> other = finder.factors().of(right, keys);
         return finder.budget()
                 .search(
                         List.of(
-                                Sequence.of(taken(one, other), Pieces.end(left)),
-                                Sequence.of(taken(other, one), Pieces.end(right))),
+                                Sequence.of(taken(one, other), Factors.end(left)),
+                                Sequence.of(taken(other, one), Factors.end(right))),
                         List.of());
     }
 
@@ -174,16 +174,16 @@ final class Overlap {
                 .search(
                         Stream.of(left, right)
                                 .map(route -> Sequence.of(
-                                        finder.pieces().of(route, keys).stream()
-                                                .map(Piece::takenIfAccepted)
+                                        finder.factors().of(route, keys).stream()
+                                                .map(Factor::takenIfAccepted)
                                                 .toList(),
-                                        Pieces.end(route)))
+                                        Factors.end(route)))
                                 .toList(),
                         List.of())
                 .isPresent();
     }
 
-    private static List<Language> taken(List<Piece> own, List<Piece> other) {
+    private static List<Language> taken(List<Factor> own, List<Factor> other) {
         List<Language> languages = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             languages.add(own.get(i).takenBeside(List.of(other.get(i))));

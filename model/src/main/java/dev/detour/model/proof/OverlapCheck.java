@@ -35,7 +35,7 @@ final class OverlapCheck implements SiteCheck {
         private final List<List<Route>> groups;
 
         Run(Site site) {
-            this.overlap = new Overlap(new RequestFinder(site, new Pieces(), budget));
+            this.overlap = new Overlap(new RequestFinder(site, new Factors(), budget));
             this.findings = new OverlapFindings(site.rules());
             this.groups = site.routes().stream()
                     .collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()))

@@ -63,16 +63,16 @@ final class RequestFinder {
     private static final String EXTENSION = "PROPFIND";
 
     private final Site site;
-    private final Pieces pieces;
+    private final Factors factors;
     private final Budget budget;
     private final Origins origins;
     private final RouteComparison comparison = new RouteComparison();
     private final Language longTexts;
     private final Map<Language, Language> unusual = new HashMap<>();
 
-    RequestFinder(Site site, Pieces pieces, Budget budget) {
+    RequestFinder(Site site, Factors factors, Budget budget) {
         this.site = site;
-        this.pieces = pieces;
+        this.factors = factors;
         this.budget = budget;
         this.origins = Origins.of(site);
         int longest = site.rules().stream()
@@ -98,8 +98,8 @@ final class RequestFinder {
         return site;
     }
 
-    Pieces pieces() {
-        return pieces;
+    Factors factors() {
+        return factors;
     }
 
     Budget budget() {

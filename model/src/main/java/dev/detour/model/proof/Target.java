@@ -14,7 +14,7 @@ import java.util.Optional;
 record Target(String path, Optional<String> query) {
 
     /**
-     * Reads a text of {@link Pieces}.
+     * Reads a text of {@link Factors}.
      *
      * @param text a slash before each value and each segment
      * @param keys the keys that the values belong to

@@ -42,7 +42,7 @@ final class UnreachableCheck implements SiteCheck {
 
         Run(Site site) {
             this.site = site;
-            this.finder = new RequestFinder(site, new Pieces(), new Budget());
+            this.finder = new RequestFinder(site, new Factors(), new Budget());
             this.covering = new Covering(finder);
         }
 

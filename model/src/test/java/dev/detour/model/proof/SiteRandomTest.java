@@ -60,7 +60,7 @@ class SiteRandomTest {
 
     private void checkOverlaps(List<Rule> rules) {
         Site site = Site.of(rules);
-        RequestFinder finder = new RequestFinder(site, new Pieces(), new Budget());
+        RequestFinder finder = new RequestFinder(site, new Factors(), new Budget());
         Overlap overlap = new Overlap(finder);
         Set<String> said = new HashSet<>();
         List<Route> routes = site.routes();
@@ -130,7 +130,7 @@ class SiteRandomTest {
 
     private void checkReached(List<Rule> rules) {
         Site site = Site.of(rules);
-        RequestFinder finder = new RequestFinder(site, new Pieces(), new Budget());
+        RequestFinder finder = new RequestFinder(site, new Factors(), new Budget());
         Set<Route> never = new HashSet<>();
         for (Route route : site.routes()) {
             Outcome outcome = finder.find(List.of(route));

@@ -14,27 +14,27 @@ import java.util.Optional;
  * @param caseSensitive whether literals match in their own case only
  * @param bounds the texts
  */
-record Piece(Optional<Segment> segment, boolean caseSensitive, SegmentBounds bounds) {
+record Factor(Optional<Segment> segment, boolean caseSensitive, SegmentBounds bounds) {
 
     /** Whether both take the same texts, whatever the factories of their types do. */
-    boolean same(Piece other) {
+    boolean same(Factor other) {
         return (segment.equals(other.segment) && caseSensitive == other.caseSensitive)
                 || (sameType(other) && bounds.lexical().equals(other.bounds.lexical()))
                 || (bounds.exact() && other.bounds.exact() && bounds.surely().equals(other.bounds.surely()));
     }
 
-    /** Texts that this piece takes for sure if another one takes them. */
-    Language covering(Optional<Piece> other) {
-        return other.filter(piece -> sameShape(piece) || sameType(piece)).isPresent()
+    /** Texts that this factor takes for sure if another one takes them. */
+    Language covering(Optional<Factor> other) {
+        return other.filter(factor -> sameShape(factor) || sameType(factor)).isPresent()
                 ? bounds.lexical()
                 : bounds.surely();
     }
 
     /**
-     * Texts that this piece takes beside others. Where a factory decides that, it is taken to accept any text that the others
+     * Texts that this factor takes beside others. Where a factory decides that, it is taken to accept any text that the others
      * take too, but not one that another factory accepts.
      */
-    Language takenBeside(List<Piece> others) {
+    Language takenBeside(List<Factor> others) {
         if (!hasFactory()) {
             return bounds.surely();
         }
@@ -44,7 +44,7 @@ record Piece(Optional<Segment> segment, boolean caseSensitive, SegmentBounds bou
         return independent ? bounds.lexical() : bounds.surely();
     }
 
-    /** Texts that this piece takes if its factory, where it has one, accepts them. */
+    /** Texts that this factor takes if its factory, where it has one, accepts them. */
     Language takenIfAccepted() {
         return hasFactory() ? bounds.lexical() : bounds.surely();
     }
@@ -53,12 +53,12 @@ record Piece(Optional<Segment> segment, boolean caseSensitive, SegmentBounds bou
         return segment.flatMap(SegmentBounds::opaqueType).isPresent();
     }
 
-    private boolean sameShape(Piece other) {
+    private boolean sameShape(Factor other) {
         return segment.equals(other.segment) && caseSensitive == other.caseSensitive;
     }
 
     /** Whether both are a variable of one type, so that a text converts for both or for none. */
-    private boolean sameType(Piece other) {
+    private boolean sameType(Factor other) {
         return type().isPresent() && type().equals(other.type());
     }
 

@@ -18,20 +18,20 @@ import java.util.Optional;
  * of the path, a slash before each. Values are written in one way, all but unreserved characters percent-encoded, since they are
  * compared decoded.
  */
-final class Pieces {
+final class Factors {
 
     private static final String RAW_RESERVED = "!$&'()*+,;=:@";
     private static final Language ANY_TEXT = Language.union(List.of(Language.plain(), Language.emptyText()));
     private static final Language VALUES = values();
-    private static final Piece ANY = exactly(ANY_TEXT);
-    private static final Piece ANY_VALUE = exactly(VALUES);
+    private static final Factor ANY = exactly(ANY_TEXT);
+    private static final Factor ANY_VALUE = exactly(VALUES);
 
     private record Key(Segment segment, boolean caseSensitive, boolean value) {}
 
-    private final Map<Key, Piece> known = new HashMap<>();
+    private final Map<Key, Factor> known = new HashMap<>();
 
-    private static Piece exactly(Language language) {
-        return new Piece(Optional.empty(), true, new SegmentBounds(language, language, language));
+    private static Factor exactly(Language language) {
+        return new Factor(Optional.empty(), true, new SegmentBounds(language, language, language));
     }
 
     private static Language values() {
@@ -43,43 +43,43 @@ final class Pieces {
     }
 
     /** The values of some keys and the segments of a route. A tail alone begins with a segment of any text. */
-    List<Piece> of(Route route, List<String> keys) {
-        List<Piece> pieces = new ArrayList<>();
+    List<Factor> of(Route route, List<String> keys) {
+        List<Factor> factors = new ArrayList<>();
         for (String key : keys) {
-            pieces.add(route.pattern().query().stream()
+            factors.add(route.pattern().query().stream()
                     .filter(condition -> condition.key().equals(key))
                     .findFirst()
                     .map(this::value)
                     .orElse(ANY_VALUE));
         }
         boolean caseSensitive = route.pattern().caseSensitive();
-        route.pattern().segments().forEach(segment -> pieces.add(piece(segment, caseSensitive, false)));
+        route.pattern().segments().forEach(segment -> factors.add(factor(segment, caseSensitive, false)));
         if (route.pattern().segments().isEmpty()) {
-            pieces.add(ANY);
+            factors.add(ANY);
         }
-        return pieces;
+        return factors;
     }
 
-    Piece segment(Route route, int index) {
-        return piece(route.pattern().segments().get(index), route.pattern().caseSensitive(), false);
+    Factor segment(Route route, int index) {
+        return factor(route.pattern().segments().get(index), route.pattern().caseSensitive(), false);
     }
 
-    Piece value(QueryCondition condition) {
+    Factor value(QueryCondition condition) {
         return condition instanceof QueryCondition.Fixed fixed
-                ? piece(new Segment.Literal(CanonicalText.encode(fixed.value())), true, true)
-                : piece(new Segment.Single(((QueryCondition.Bound) condition).variable()), true, true);
+                ? factor(new Segment.Literal(CanonicalText.encode(fixed.value())), true, true)
+                : factor(new Segment.Single(((QueryCondition.Bound) condition).variable()), true, true);
     }
 
-    private Piece piece(Segment segment, boolean caseSensitive, boolean value) {
+    private Factor factor(Segment segment, boolean caseSensitive, boolean value) {
         Segment shape = SegmentBounds.withoutNames(segment);
         Key key = new Key(shape, caseSensitive, value);
-        Piece piece = known.get(key);
-        if (piece == null) {
+        Factor factor = known.get(key);
+        if (factor == null) {
             SegmentBounds bounds = SegmentBounds.of(shape, caseSensitive);
-            piece = new Piece(Optional.of(shape), caseSensitive, value ? written(bounds) : bounds);
-            known.put(key, piece);
+            factor = new Factor(Optional.of(shape), caseSensitive, value ? written(bounds) : bounds);
+            known.put(key, factor);
         }
-        return piece;
+        return factor;
     }
 
     private static SegmentBounds written(SegmentBounds bounds) {
