@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * The search for a request with one method, guided by counterexamples: guesses a request, looks which more specific routes answer
@@ -40,7 +39,7 @@ final class MethodSearch {
     private final List<String> keys;
     private final Optional<Scheme> scheme;
     private final Optional<HostPattern> host;
-    private final List<List<Factor>> factors;
+    private final RouteSequences sequences;
     private final Replay replay;
     private final Set<Route> covering = new LinkedHashSet<>();
     private final List<Sequence> excluded = new ArrayList<>();
@@ -52,8 +51,7 @@ final class MethodSearch {
         this.keys = RequestFinder.keys(routes);
         this.scheme = RequestFinder.scheme(routes);
         this.host = RequestFinder.host(routes);
-        this.factors =
-                routes.stream().map(route -> finder.factors().of(route, keys)).toList();
+        this.sequences = new RouteSequences(routes, keys, finder.factors());
         this.replay = finder.replay(routes);
     }
 
@@ -65,9 +63,9 @@ final class MethodSearch {
     Outcome run(List<Route> known) {
         covering.addAll(known);
         try {
-            Outcome outcome = search(languages(true));
-            boolean doubtful = outcome.status() == Status.NONE && routes.size() == 1 && !exact();
-            return doubtful ? search(languages(false)) : outcome;
+            Outcome outcome = search(sequences.surely());
+            boolean doubtful = outcome.status() == Status.NONE && routes.size() == 1 && !sequences.exact();
+            return doubtful ? search(sequences.possibly()) : outcome;
         } catch (StateLimitException e) {
             return Outcome.of(Status.TOO_LARGE);
         }
@@ -77,15 +75,16 @@ final class MethodSearch {
     boolean covered(List<Route> by) {
         by.stream().filter(this::answersBefore).forEach(covering::add);
         return finder.budget()
-                .search(sequences(languages(false), UnaryOperator.identity()), unwanted())
+                .search(sequences.of(sequences.possibly(), UnaryOperator.identity()), unwanted())
                 .isEmpty();
     }
 
     /** A request, whoever answers it. */
     Optional<Target> example() {
         return finder.budget()
-                .search(sequences(languages(true), UnaryOperator.identity()), List.of())
-                .or(() -> finder.budget().search(sequences(languages(false), UnaryOperator.identity()), List.of()))
+                .search(sequences.of(sequences.surely(), UnaryOperator.identity()), List.of())
+                .or(() ->
+                        finder.budget().search(sequences.of(sequences.possibly(), UnaryOperator.identity()), List.of()))
                 .filter(found -> !found.malformed())
                 .map(found -> Target.of(found.text(), keys));
     }
@@ -115,18 +114,13 @@ final class MethodSearch {
     private Optional<SequenceSearch.Found> guess(List<List<Language>> wanted, boolean unusual) {
         List<Sequence> unwanted = unwanted();
         if (unusual) {
-            Optional<SequenceSearch.Found> found = finder.budget().search(sequences(wanted, finder::unusual), unwanted);
+            Optional<SequenceSearch.Found> found =
+                    finder.budget().search(sequences.of(wanted, finder::unusual), unwanted);
             if (found.isPresent() && !found.get().malformed()) {
                 return found;
             }
         }
-        return finder.budget().search(sequences(wanted, UnaryOperator.identity()), unwanted);
-    }
-
-    private List<Sequence> sequences(List<List<Language>> factors, UnaryOperator<Language> change) {
-        return IntStream.range(0, routes.size())
-                .mapToObj(i -> Sequence.of(factors.get(i).stream().map(change).toList(), Factors.end(routes.get(i))))
-                .toList();
+        return finder.budget().search(sequences.of(wanted, UnaryOperator.identity()), unwanted);
     }
 
     /** Looks at a guess: either it is what is looked for, or there is more to know about what is not. */
@@ -148,7 +142,7 @@ final class MethodSearch {
     /** What is said of two routes is replayed in the whole site; that one is reached needs no more than that it matches. */
     private boolean holds(Request request) {
         if (routes.size() == 1) {
-            return exact() || replay.matches(routes.get(0), request);
+            return sequences.exact() || replay.matches(routes.get(0), request);
         }
         finder.budget().spend(STEPS_OF_A_SITE);
         return replay.undecided(
@@ -196,55 +190,9 @@ final class MethodSearch {
         return true;
     }
 
-    private boolean exact() {
-        return factors.stream()
-                .flatMap(List::stream)
-                .allMatch(factor -> factor.bounds().exact());
-    }
-
-    private List<List<Language>> languages(boolean surely) {
-        return IntStream.range(0, routes.size())
-                .mapToObj(i -> languages(i, surely))
-                .toList();
-    }
-
-    private List<Language> languages(int route, boolean surely) {
-        List<Language> languages = new ArrayList<>();
-        for (int i = 0; i < factors.get(route).size(); i++) {
-            Factor factor = factors.get(route).get(i);
-            languages.add(
-                    surely
-                            ? factor.takenBeside(beside(route, i))
-                            : factor.bounds().possibly());
-        }
-        return languages;
-    }
-
-    private List<Factor> beside(int route, int index) {
-        return IntStream.range(0, factors.size())
-                .filter(other -> other != route && index < factors.get(other).size())
-                .mapToObj(other -> factors.get(other).get(index))
-                .toList();
-    }
-
     private List<Sequence> unwanted() {
         List<Sequence> unwanted = new ArrayList<>(excluded);
-        covering.forEach(route -> unwanted.add(covered(route)));
+        covering.forEach(route -> unwanted.add(sequences.answered(route)));
         return unwanted;
-    }
-
-    /** What a more specific route answers: of one route no more than is sure, of two no less than is possible. */
-    private Sequence covered(Route route) {
-        List<Factor> own = finder.factors().of(route, keys);
-        List<Language> languages = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            Optional<Factor> other =
-                    i < factors.get(0).size() ? Optional.of(factors.get(0).get(i)) : Optional.empty();
-            languages.add(
-                    routes.size() > 1
-                            ? own.get(i).bounds().possibly()
-                            : own.get(i).covering(other));
-        }
-        return Sequence.of(languages, Factors.end(route));
     }
 }
