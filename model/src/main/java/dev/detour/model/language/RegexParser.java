@@ -125,32 +125,44 @@ final class RegexParser {
                 return group();
             }
             case '[' -> {
-                RegexClassParser parser = new RegexClassParser(regex, position);
-                CharClass characters = parser.parse();
-                position = parser.position();
-                return new Regex.OneOf(characters);
+                return characterClass();
             }
             case '.' -> {
                 position++;
                 return new Regex.OneOf(CharClass.ALL);
             }
             case '\\' -> {
-                RegexEscape escape = RegexEscape.at(regex, position);
-                refuseSlash(escape.characters());
-                position += 2;
-                return new Regex.OneOf(escape.characters());
+                return escape();
             }
             case '^', '$' -> throw error("a constraint matches the whole text as it is: leave '" + c + "' out");
             case '?', '*', '+', '{' ->
                 throw error(
                         "there is nothing before this for it to repeat: write '\\" + c + "' for the character itself");
             default -> {
-                refuseForeign(regex, position);
-                refuseSlash(CharClass.range(c, c));
-                position++;
-                return new Regex.Literal(c);
+                return literal(c);
             }
         }
+    }
+
+    private Regex characterClass() throws SyntaxException {
+        RegexClassParser parser = new RegexClassParser(regex, position);
+        CharClass characters = parser.parse();
+        position = parser.position();
+        return new Regex.OneOf(characters);
+    }
+
+    private Regex escape() throws SyntaxException {
+        RegexEscape escape = RegexEscape.at(regex, position);
+        refuseSlash(escape.characters());
+        position += 2;
+        return new Regex.OneOf(escape.characters());
+    }
+
+    private Regex literal(char c) throws SyntaxException {
+        refuseForeign(regex, position);
+        refuseSlash(CharClass.range(c, c));
+        position++;
+        return new Regex.Literal(c);
     }
 
     private Regex group() throws SyntaxException {

@@ -3,7 +3,6 @@ package dev.detour.model.proof.walk;
 import dev.detour.model.Route;
 import dev.detour.model.Rule;
 import dev.detour.model.TrailingSlash;
-import dev.detour.model.host.HostPattern;
 import dev.detour.model.pattern.PathPattern;
 import dev.detour.model.pattern.QueryCondition;
 import dev.detour.model.proof.rewrite.Contexts;
@@ -17,7 +16,6 @@ import dev.detour.model.proof.term.Languages;
 import dev.detour.model.proof.term.StepBudget;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,21 +54,14 @@ record Engine(
     static Engine of(List<Rule> rules, List<Route> routes) {
         int count = rules.stream().mapToInt(Engine::routes).sum();
         Languages languages = new Languages(new StepBudget(count));
-        Map<String, Integer> declared = new HashMap<>();
-        rules.forEach(rule -> declared.putIfAbsent(rule.id(), declared.size()));
-        List<Source> sources = new ArrayList<>();
-        for (Route route : routes) {
-            int number = declared.getOrDefault(route.rule().id(), declared.size());
-            sources.add(Source.of(sources.size(), number, route, languages));
-        }
-        Fresh fresh = new Fresh();
+        List<Source> sources = sources(rules, routes, languages);
         TermIndex index = new TermIndex(sources, languages);
-        Set<HostPattern> patterns = new LinkedHashSet<>();
-        rules.forEach(rule -> patterns.addAll(rule.hosts()));
-        Hosts hosts = new Hosts(patterns);
+        Hosts hosts =
+                new Hosts(rules.stream().flatMap(rule -> rule.hosts().stream()).toList());
+        Contexts contexts = Contexts.of(rules, hosts);
+        Fresh fresh = new Fresh();
         Unifier unifier = new Unifier(fresh, languages);
         Set<String> keys = keys(sources);
-        Contexts contexts = Contexts.of(rules, hosts);
         return new Engine(
                 sources,
                 index,
@@ -83,15 +74,30 @@ record Engine(
                 languages,
                 fresh,
                 keys,
-                rules.stream()
-                        .flatMap(rule -> rule.patterns().stream())
-                        .mapToInt(Engine::depth)
-                        .max()
-                        .orElse(0));
+                depth(rules));
+    }
+
+    private static List<Source> sources(List<Rule> rules, List<Route> routes, Languages languages) {
+        Map<String, Integer> declared = new HashMap<>();
+        rules.forEach(rule -> declared.putIfAbsent(rule.id(), declared.size()));
+        List<Source> sources = new ArrayList<>();
+        for (Route route : routes) {
+            int number = declared.getOrDefault(route.rule().id(), declared.size());
+            sources.add(Source.of(sources.size(), number, route, languages));
+        }
+        return sources;
     }
 
     private static int routes(Rule rule) {
         return Math.max(1, rule.hosts().size()) * rule.patterns().size();
+    }
+
+    private static int depth(List<Rule> rules) {
+        return rules.stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .mapToInt(Engine::depth)
+                .max()
+                .orElse(0);
     }
 
     /** The most segments that a path must have for the pattern to match. */
