@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileMapsTest {
 
-    private static final Origin TABLE = () -> "the table";
+    static final Origin TABLE = () -> "the table";
 
     record Row(String file, String options, String content, String expected) {}
 
@@ -42,18 +42,18 @@ class HostileMapsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void becomeWhatTheyMust(Row row) {
-        MappedFile read =
-                MapCompiler.compile(row.file, bytes(row.content), settings(row.options.equals("patterns")), TABLE);
+        MappedFile read = MapCompiler.compile(
+                row.file, bytes(row.content), settings(MapFormat.AUTO, row.options.equals("patterns")), TABLE);
         Stream<String> shown = read.findings().isEmpty()
                 ? read.rules().stream().map(HostileMapsTest::show)
                 : read.findings().stream().map(HostileMapsTest::show);
         assertThat(shown.collect(Collectors.joining(" | "))).isEqualTo(row.expected);
     }
 
-    static MapSettings settings(boolean patterns) {
+    static MapSettings settings(MapFormat format, boolean patterns) {
         return new MapSettings(
                 "Site",
-                MapFormat.AUTO,
+                format,
                 Optional.empty(),
                 List.of(),
                 new Located<>("", TABLE),
@@ -85,7 +85,7 @@ class HostileMapsTest {
                 + finding.message().lines().findFirst().orElseThrow();
     }
 
-    private static byte[] bytes(String escaped) {
+    static byte[] bytes(String escaped) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < escaped.length(); i++) {
             char c = escaped.charAt(i);
