@@ -17,7 +17,7 @@ final class Suggestion {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** The edit distance, two neighbours that changed places counted once, ASCII letters compared in either case. */
+    /** The edit distance, two neighbours that changed places counted once, letters compared in either case. */
     private static int distance(String left, String right) {
         int[][] distances = new int[left.length() + 1][right.length() + 1];
         for (int i = 0; i <= left.length(); i++) {

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleCheckerTest {
 
@@ -60,12 +62,23 @@ class RuleCheckerTest {
                 .containsExactly(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
     }
 
-    @Test
-    void preflightIsReportedAlone() {
-        assertThat(findings(redirect("/a", "/b").status(301).methods(HttpMethod.OPTIONS)))
-                .containsExactly("ERROR preflight-redirect at methods[0]");
-        assertThat(findings(redirect("/a", "/b").status(308).methods(HttpMethod.OPTIONS)))
-                .containsExactly("WARNING preflight-redirect at methods[0]");
+    @ParameterizedTest
+    @CsvSource({
+        "301, OPTIONS, ERROR preflight-redirect at methods[0]",
+        "303, OPTIONS, ERROR preflight-redirect at methods[0]",
+        "307, OPTIONS, WARNING preflight-redirect at methods[0]",
+        "308, OPTIONS, WARNING preflight-redirect at methods[0]",
+        "301, POST, ERROR method-not-preserved at methods[0]",
+        "302, DELETE, ERROR method-not-preserved at methods[0]",
+        "302, HEAD,",
+        "303, GET, WARNING see-other-on-get at methods[0]",
+        "303, HEAD, WARNING see-other-on-get at methods[0]",
+        "303, POST,",
+        "307, PUT,",
+    })
+    void aStatusFitsItsMethod(int status, HttpMethod method, String finding) {
+        assertThat(findings(redirect("/a", "/b").status(status).methods(method)))
+                .isEqualTo(finding == null ? List.of() : List.of(finding));
     }
 
     @Test
