@@ -17,6 +17,7 @@ class AuthorityTest {
         "localhost:65535, localhost, 65535",
         "my_app.local, my_app.local, 0",
         "127.0.0.1:80, 127.0.0.1, 80",
+        "localhost:9090, localhost, 9090",
         "[::1], [::1], 0",
         "[::1]:443, [::1], 443",
     })

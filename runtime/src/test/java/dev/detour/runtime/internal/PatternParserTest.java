@@ -40,6 +40,12 @@ class PatternParserTest {
         assertThat(parser.parse("/{*r}").endsWithSlash()).isFalse();
     }
 
+    @Test
+    void bindsEachVariableInItsPlace() {
+        int[] regions = parser.parse("/{a}/<0>?p={p}&q=r&s={s}").bind("/1/23.html", "s=4&q=r&p=56");
+        assertThat(regions).containsExactly(1, 2, 3, 5, 10, 12, 2, 3);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/a/{*r}, /a, ''",

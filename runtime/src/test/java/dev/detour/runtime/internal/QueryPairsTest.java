@@ -12,6 +12,7 @@ class QueryPairsTest {
     @CsvSource({
         "a=1, a, 0",
         "b=1&a=2, a, 4",
+        "&a=1, a, 1",
         "b=a&a, a, 4",
         "b&%61=x, a, 2",
         "a+b=1, a%20b, 0",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SymbolsTest {
@@ -58,6 +59,23 @@ class SymbolsTest {
             i = before;
         }
         assertThat(backwards).isEqualTo(symbols(text));
+    }
+
+    @Test
+    void knowsTheCharactersOfUris() {
+        for (int c = 0; c < Symbols.MALFORMED; c++) {
+            String text = String.valueOf((char) c);
+            assertThat(Symbols.isAlphanumeric(c)).as(text).isEqualTo(text.matches("[A-Za-z0-9]"));
+            assertThat(Symbols.isUnreserved(c)).as(text).isEqualTo(text.matches("[A-Za-z0-9._~-]"));
+            assertThat(Symbols.isPathCharacter(c)).as(text).isEqualTo(text.matches("[A-Za-z0-9._~:@!$&'()*+,;=-]"));
+            assertThat(Symbols.areRaw("a" + text)).as(text).isEqualTo(text.matches("[A-Za-z0-9._~/:@!$&'()*+,;=-]"));
+            assertThat(Symbols.fold(c))
+                    .as(text)
+                    .isEqualTo(
+                            text.matches("[A-Z]")
+                                    ? text.toLowerCase(Locale.ROOT).charAt(0)
+                                    : c);
+        }
     }
 
     private static List<Integer> symbols(String text) {
