@@ -64,7 +64,7 @@ final class ComputedLinks {
         return Link.of("/{day}/{unit}/{sku}")
                 .with("day", day == null ? null : day.toString())
                 .with("unit", unit == null ? null : unit.name())
-                .with("sku", sku == null ? null : sku.toString())
+                .withConverted("sku", sku == null ? null : sku.toString(), Sku::of)
                 .build();
     }
 

@@ -52,12 +52,7 @@ final class ConversionCode {
             return CodeBlock.of("$T.toEnum($T.class, $L)", RuntimeTypes.CONVERSIONS, parameter.type(), text);
         }
         if (!parameter.factory().isEmpty()) {
-            return CodeBlock.of(
-                    "$T.convert($L, $T::$L)",
-                    RuntimeTypes.CONVERSIONS,
-                    text,
-                    raw(parameter.type()),
-                    parameter.factory());
+            return CodeBlock.of("$T.convert($L, $L)", RuntimeTypes.CONVERSIONS, text, factory(parameter));
         }
         return CodeBlock.of(
                 "$T.$L($L)", RuntimeTypes.CONVERSIONS, methodFor((BuiltinType) parameter.valueType()), text);
@@ -81,6 +76,16 @@ final class ConversionCode {
             return CodeBlock.of("$1L == null ? null : $1L.name()", name);
         }
         return CodeBlock.of("$1L == null ? null : $1L.toString()", name);
+    }
+
+    /**
+     * The method that reads a type which has one.
+     *
+     * @param parameter the parameter
+     * @return a method reference
+     */
+    static CodeBlock factory(ParameterPlan parameter) {
+        return CodeBlock.of("$T::$L", raw(parameter.type()), parameter.factory());
     }
 
     private static String methodFor(BuiltinType type) {

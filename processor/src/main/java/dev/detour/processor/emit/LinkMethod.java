@@ -3,6 +3,7 @@ package dev.detour.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.detour.model.language.OpaqueType;
 import dev.detour.model.table.EncodedLink;
 import dev.detour.model.table.EncodedTable;
 import dev.detour.processor.plan.HandlerPlan;
@@ -93,7 +94,7 @@ final class LinkMethod {
             calls.add(call(CodeBlock.of("mixed"), segment.source(), segment.automata(), constants));
         }
         for (ParameterPlan parameter : plan.parameters()) {
-            calls.add(with(parameter.name(), ConversionCode.toText(parameter)));
+            calls.add(with(parameter));
         }
         for (int i = 0; i < strings.size(); i++) {
             String name = strings.get(i);
@@ -109,6 +110,18 @@ final class LinkMethod {
         arguments.add(Literals.of(pattern));
         automata.forEach(automaton -> arguments.add(CodeBlock.of("$L", constants.get(automaton))));
         return Layout.call(method, arguments);
+    }
+
+    /** Which texts are those of a type of somebody else's, no automaton of the pattern tells. */
+    private static CodeBlock with(ParameterPlan parameter) {
+        CodeBlock text = ConversionCode.toText(parameter);
+        return parameter.valueType() instanceof OpaqueType
+                ? CodeBlock.of(
+                        "withConverted($L, $L, $L)",
+                        Literals.of(parameter.name()),
+                        text,
+                        ConversionCode.factory(parameter))
+                : with(parameter.name(), text);
     }
 
     private static CodeBlock with(String variable, CodeBlock value) {

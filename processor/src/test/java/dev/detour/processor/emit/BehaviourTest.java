@@ -70,6 +70,22 @@ class BehaviourTest {
                 void unrelated();
 
                 void unit(TimeUnit unit, Integer number);
+
+                void sku(Sku sku);
+
+                record Sku(String code) {
+                    public static Sku parse(CharSequence text) {
+                        if (text.charAt(0) != 'S') {
+                            throw new IllegalArgumentException();
+                        }
+                        return new Sku(text.toString());
+                    }
+
+                    @Override
+                    public String toString() {
+                        return code;
+                    }
+                }
             }
             """;
 
@@ -90,6 +106,7 @@ class BehaviourTest {
                                 .computed("same", "/same/{name}")
                                 .computed("other", "/other")
                                 .redirect("unit", "/{unit}/{number}/{rest}", "/{rest}")
+                                .redirect("sku", "/sku/{sku}", "/{sku}")
                                 .emit());
         assertThat(outcome.messages()).isEmpty();
         classes = outcome.load();
@@ -222,6 +239,19 @@ class BehaviourTest {
                         call(() -> links.getMethod("perhaps", String.class).invoke(null, "..")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("name");
+    }
+
+    @Test
+    void linksHoldWhatConvertsBack() throws Throwable {
+        Class<?> type = classes.loadClass("act.Act$Sku");
+        var create = type.getConstructor(String.class);
+        var sku = classes.loadClass("act.ActLinks").getMethod("sku", type);
+        Object good = create.newInstance("S1");
+        Object bad = create.newInstance("1");
+        assertThat(call(() -> sku.invoke(null, good))).isEqualTo("/sku/S1");
+        assertThatThrownBy(() -> call(() -> sku.invoke(null, bad)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("sku");
     }
 
     private static Throwable rootCause(Throwable failure) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -105,6 +106,23 @@ public final class Link {
         Map<String, Value> extended = new HashMap<>(values);
         extended.put(variable, new Value(capture(variable, parameter, value), parameter));
         return new Link(source, parser, pattern, extended);
+    }
+
+    /**
+     * The same with a value for a variable whose texts only a method of the value's own type can tell.
+     *
+     * @param variable the name of the variable
+     * @param value as in {@link #with(String, String)}
+     * @param conversion the method by which a pattern converts a text
+     * @return the new link
+     * @throws IllegalArgumentException naming the variable, in the same cases, and if {@code value} does not convert
+     */
+    public Link withConverted(String variable, @Nullable String value, Function<? super String, ?> conversion) {
+        Link link = with(variable, value);
+        if (Conversions.convert(value, conversion) == null) {
+            throw new IllegalArgumentException(variable + " is no value of its type once it is written as text");
+        }
+        return link;
     }
 
     private Capture capture(String variable, String parameter, @Nullable String value) {

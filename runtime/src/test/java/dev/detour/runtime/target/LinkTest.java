@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.detour.runtime.Tables;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +127,21 @@ class LinkTest {
                 .isThrownBy(
                         () -> pair.with("a", "p1", "1-2").with("b", "p2", "3").build())
                 .withMessageStartingWith("p1 would be read back");
+    }
+
+    @Test
+    void refusesWhatDoesNotConvertBack() {
+        Link link = Link.of("/x/{v}");
+        assertThat(link.withConverted("v", "DAYS", TimeUnit::valueOf).build()).isEqualTo("/x/DAYS");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> link.withConverted("v", "days", TimeUnit::valueOf))
+                .withMessageStartingWith("v is no value of its type");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> link.withConverted("v", "DAYS", text -> null))
+                .withMessageStartingWith("v is no value of its type");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> link.withConverted("v", null, TimeUnit::valueOf))
+                .withMessage("v is null");
     }
 
     @Test
