@@ -64,13 +64,20 @@ record JoinedRouters(List<RedirectRouter> routers, @Nullable Listeners listeners
         return new JoinedRouters(told, listeners == null ? guarded : listeners.and(guarded));
     }
 
+    /** Goes on without a stage as long as answers are known at once: so many routers need no more stack than one. */
     private CompletionStage<RouteResult> routeFrom(int first, RouteResult before, RedirectRequest request) {
-        if (first == routers.size() || before instanceof RedirectResponse) {
-            return CompletableFuture.completedStage(before);
+        RouteResult joined = before;
+        for (int i = first; i < routers.size() && !(joined instanceof RedirectResponse); i++) {
+            CompletableFuture<RouteResult> next =
+                    routers.get(i).routeAsync(request).toCompletableFuture();
+            if (!next.isDone() || next.isCompletedExceptionally()) {
+                RouteResult soFar = joined;
+                int rest = i + 1;
+                return next.thenCompose(later -> routeFrom(rest, join(soFar, later), request));
+            }
+            joined = join(joined, next.join());
         }
-        return routers.get(first)
-                .routeAsync(request)
-                .thenCompose(next -> routeFrom(first + 1, join(before, next), request));
+        return CompletableFuture.completedStage(joined);
     }
 
     @Override
