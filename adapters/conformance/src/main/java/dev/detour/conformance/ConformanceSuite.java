@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.detour.runtime.RedirectRequest;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -81,6 +82,36 @@ public abstract class ConformanceSuite extends AnswerSuite {
                 connection.send(post + "Content-Length: 5\r\n\r\nhello");
                 assertThat(connection.read("POST").status()).isEqualTo(308);
             }
+        }
+    }
+
+    /** Content of a request that is answered without it never becomes a request: it is dropped, or the connection closed. */
+    @TestFactory
+    final Stream<DynamicTest> takesNoContentForARequest() {
+        String hidden = "GET /found HTTP/1.1\r\nHost: more.test\r\n\r\n";
+        String counted = "Content-Length: " + hidden.length() + "\r\n\r\n" + hidden;
+        String size = Integer.toHexString(hidden.length());
+        String chunked = "Transfer-Encoding: chunked\r\n\r\n" + size + "\r\n" + hidden + "\r\n0\r\n\r\n";
+        return modes().stream()
+                .flatMap(mode -> Stream.of(counted, chunked)
+                        .map(content -> DynamicTest.dynamicTest(
+                                mode + " " + content.split(":", 2)[0], () -> takesNoRequestFrom(mode, content))));
+    }
+
+    private void takesNoRequestFrom(Mode mode, String content) throws IOException {
+        String next = "GET /moved HTTP/1.1\r\nHost: more.test\r\n\r\n";
+        try (RawConnection connection = connect(mode)) {
+            connection.send("POST /kept HTTP/1.1\r\nHost: more.test\r\n" + content + next);
+            assertThat(connection.read("POST").status()).isEqualTo(308);
+            int status;
+            try {
+                status = connection.read("GET").status();
+            } catch (SocketTimeoutException e) {
+                throw e;
+            } catch (IOException closed) {
+                return;
+            }
+            assertThat(status).isEqualTo(301);
         }
     }
 
