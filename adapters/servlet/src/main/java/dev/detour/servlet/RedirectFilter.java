@@ -2,7 +2,6 @@ package dev.detour.servlet;
 
 import dev.detour.runtime.RedirectResponse;
 import dev.detour.runtime.RedirectRouter;
-import dev.detour.runtime.RouteResult;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,7 +10,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -63,19 +61,9 @@ public final class RedirectFilter implements Filter {
         if (request instanceof HttpServletRequest asked
                 && response instanceof HttpServletResponse answer
                 && router.route(ReceivedRequest.of(asked)) instanceof RedirectResponse redirect) {
-            answer(redirect, answer);
+            Responses.answer(redirect, answer);
         } else {
             chain.doFilter(request, response);
-        }
-    }
-
-    private static void answer(RouteResult result, HttpServletResponse response) throws IOException {
-        response.setStatus(result.status());
-        result.headers().forEach(response::setHeader);
-        response.setContentLength(result.contentLength());
-        String body = result.body();
-        if (!body.isEmpty()) {
-            response.getOutputStream().write(body.getBytes(StandardCharsets.US_ASCII));
         }
     }
 }

@@ -11,12 +11,12 @@ class JettyHttp2ConformanceTest extends Http2ConformanceSuite {
 
     @Override
     protected Set<Mode> modes() {
-        return EnumSet.of(Mode.FILTER);
+        return EnumSet.allOf(Mode.class);
     }
 
     @Override
     protected RunningServer start(RedirectRouter router, Mode mode) throws Exception {
-        return JettyServer.start(router);
+        return JettyServer.start(router, mode);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.detour.servlet;
 
+import dev.detour.conformance.Mode;
 import dev.detour.conformance.RunningServer;
 import dev.detour.runtime.RedirectRouter;
 import jakarta.servlet.DispatcherType;
@@ -19,12 +20,16 @@ final class JettyServer {
 
     private JettyServer() {}
 
-    static RunningServer start(RedirectRouter router) throws Exception {
+    static RunningServer start(RedirectRouter router, Mode mode) throws Exception {
         ServletContextHandler context = new ServletContextHandler("/");
-        FilterHolder filter = new FilterHolder(new RedirectFilter(router));
-        filter.setAsyncSupported(true);
-        context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(new ServletHolder(new PageServlet()), "/");
+        if (mode == Mode.FILTER) {
+            FilterHolder filter = new FilterHolder(new RedirectFilter(router));
+            filter.setAsyncSupported(true);
+            context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
+            context.addServlet(new ServletHolder(new PageServlet()), "/");
+        } else {
+            context.addServlet(new ServletHolder(new RedirectServlet(router)), "/*");
+        }
         HttpConfiguration configuration = new HttpConfiguration();
         Server server = new Server();
         ServerConnector connector = new ServerConnector(

@@ -11,12 +11,12 @@ class TomcatConformanceTest extends ConformanceSuite {
 
     @Override
     protected Set<Mode> modes() {
-        return EnumSet.of(Mode.FILTER);
+        return EnumSet.allOf(Mode.class);
     }
 
     @Override
     protected RunningServer start(RedirectRouter router, Mode mode) throws Exception {
-        return TomcatServer.start(router);
+        return TomcatServer.start(router, mode);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.detour.servlet;
 
+import dev.detour.conformance.Mode;
 import dev.detour.conformance.RunningServer;
 import dev.detour.runtime.RedirectRouter;
 import java.io.IOException;
@@ -21,7 +22,8 @@ final class TomcatServer {
 
     private TomcatServer() {}
 
-    static RunningServer start(RedirectRouter router, Valve... valves) throws IOException, LifecycleException {
+    static RunningServer start(RedirectRouter router, Mode mode, Valve... valves)
+            throws IOException, LifecycleException {
         Path base = Files.createTempDirectory("tomcat");
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(base.toString());
@@ -31,8 +33,12 @@ final class TomcatServer {
         connector.addUpgradeProtocol(new Http2Protocol());
         tomcat.setConnector(connector);
         Context context = tomcat.addContext("", base.toString());
-        Tomcat.addServlet(context, "pages", new PageServlet()).addMapping("/");
-        addFilter(context, router);
+        if (mode == Mode.FILTER) {
+            Tomcat.addServlet(context, "pages", new PageServlet()).addMapping("/");
+            addFilter(context, router);
+        } else {
+            Tomcat.addServlet(context, "redirects", new RedirectServlet(router)).addMapping("/*");
+        }
         List.of(valves).forEach(context.getPipeline()::addValve);
         tomcat.start();
         return new RunningServer(connector.getLocalPort(), () -> {

@@ -2,6 +2,7 @@ package dev.detour.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.detour.conformance.Mode;
 import dev.detour.conformance.RawConnection;
 import dev.detour.conformance.RecordingRouter;
 import dev.detour.conformance.RunningServer;
@@ -18,7 +19,7 @@ class TrustedProxyTest {
         RemoteIpValve trusting = new RemoteIpValve();
         trusting.setHostHeader("X-Forwarded-Host");
         trusting.setPortHeader("X-Forwarded-Port");
-        RunningServer server = TomcatServer.start(router, trusting);
+        RunningServer server = TomcatServer.start(router, Mode.HANDLER, trusting);
         try (RawConnection connection = new RawConnection(server.port())) {
             String fields = "Host: inner.test\r\nX-Forwarded-For: 192.0.2.1\r\nX-Forwarded-Host: outer.test\r\n"
                     + "X-Forwarded-Proto: https\r\nX-Forwarded-Port: 8443\r\n";

@@ -1,5 +1,6 @@
 package dev.detour.servlet;
 
+import dev.detour.conformance.Mode;
 import dev.detour.conformance.RunningServer;
 import dev.detour.runtime.RedirectRouter;
 import io.undertow.Undertow;
@@ -23,18 +24,19 @@ final class UndertowServer {
 
     private UndertowServer() {}
 
-    static RunningServer start(RedirectRouter router) throws ServletException {
+    static RunningServer start(RedirectRouter router, Mode mode) throws ServletException {
         DeploymentInfo application = Servlets.deployment()
                 .setClassLoader(UndertowServer.class.getClassLoader())
                 .setContextPath("/")
-                .setDeploymentName("pages")
-                .addFilter(new FilterInfo(
-                                "redirects",
-                                RedirectFilter.class,
-                                new ImmediateInstanceFactory<>(new RedirectFilter(router)))
-                        .setAsyncSupported(true))
-                .addFilterUrlMapping("redirects", "/*", DispatcherType.REQUEST)
-                .addServlet(new ServletInfo("pages", PageServlet.class).addMapping("/"));
+                .setDeploymentName("pages");
+        if (mode == Mode.FILTER) {
+            addFilter(application, router);
+        } else {
+            RedirectServlet servlet = new RedirectServlet(router);
+            application.addServlet(
+                    new ServletInfo("redirects", RedirectServlet.class, new ImmediateInstanceFactory<>(servlet))
+                            .addMapping("/*"));
+        }
         DeploymentManager manager = Servlets.newContainer().addDeployment(application);
         manager.deploy();
         Undertow server = Undertow.builder()
@@ -47,5 +49,14 @@ final class UndertowServer {
         InetSocketAddress address =
                 (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
         return new RunningServer(address.getPort(), server::stop);
+    }
+
+    private static void addFilter(DeploymentInfo application, RedirectRouter router) {
+        RedirectFilter filter = new RedirectFilter(router);
+        application
+                .addFilter(new FilterInfo("redirects", RedirectFilter.class, new ImmediateInstanceFactory<>(filter))
+                        .setAsyncSupported(true))
+                .addFilterUrlMapping("redirects", "/*", DispatcherType.REQUEST)
+                .addServlet(new ServletInfo("pages", PageServlet.class).addMapping("/"));
     }
 }
