@@ -16,6 +16,9 @@ record Case(String table, String traffic, String contender) {
     static final String FIFTH = "misses-20";
     static final String MISSES = "misses";
 
+    /** Hits all over a large table, more than caches hold. */
+    static final String SPREAD = "spread";
+
     /** Of each worst input the table, and the traffic. */
     static final List<List<String>> WORST = List.of(
             List.of("prefix-500", "near-misses"),
@@ -70,6 +73,7 @@ record Case(String table, String traffic, String contender) {
         add(cases, "packed-13000", HITS, List.of("hashmap"), List.of("jooby", "armeria", "activej", "spring"));
         add(cases, "packed-100000", HITS, List.of("hashmap"), List.of());
         add(cases, "packed-1000000", HITS, List.of("hashmap"), List.of());
+        PACKED.forEach(table -> add(cases, table, SPREAD, List.of("hashmap"), List.of()));
         add(cases, "github", HITS, List.of("oracle", "trie"), PEERS);
         cases.add(new Case("github", HITS, Contenders.AGAIN));
         add(cases, "patterns-1000", HITS, List.of("oracle", "trie"), TRIES);

@@ -34,7 +34,7 @@ final class Goals {
         Goals all = new Goals(measurements);
         all.addCosts();
         all.addProcessor();
-        for (String traffic : List.of(Case.HITS, Case.FIFTH)) {
+        for (String traffic : List.of(Case.HITS, Case.SPREAD, Case.FIFTH)) {
             Case.PATTERNS.forEach(table -> all.addPatterns(detour(table, traffic)));
             Case.DECLARED.forEach(table -> all.addLiterals("literals", detour(table, traffic), MAX_LITERALS));
             Case.PACKED.forEach(table -> all.addLiterals("packed", detour(table, traffic), MAX_PACKED));

@@ -19,7 +19,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class RoutePart implements Part {
 
     static final String NAME = "routes";
-    private static final double SECONDS_A_CASE = 1.9;
+    private static final double SECONDS_A_CASE = 2.3;
+
+    /** A heap that is all there from the beginning: a server has long touched its own, and who allocates pays for no pages. */
+    private static final String[] HEAP = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"};
 
     private final List<Case> cases;
 
@@ -66,6 +69,7 @@ final class RoutePart implements Part {
                 .addProfiler(GCProfiler.class)
                 // The peers' log goes nowhere; that it does so is no news.
                 .jvmArgsAppend("-Dslf4j.internal.verbosity=ERROR")
+                .jvmArgsPrepend(HEAP)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
         if (benchmark == RouteBenchmark.class) {

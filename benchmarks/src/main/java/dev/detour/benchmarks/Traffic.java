@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Requests for a table, by name. They are the same in every run; none is there twice, but for hits of small tables. */
 final class Traffic {
 
     static final int SIZE = 2_048;
+    private static final int SPREAD_SIZE = 65_536;
 
     private static final List<String> VALUES = List.of(
             "octocat",
@@ -38,11 +40,13 @@ final class Traffic {
 
     private final List<Rule> rules;
     private final List<Rule> patterns;
+    private final Set<String> methods = new TreeSet<>();
     private final Map<String, Rule> literals = new HashMap<>();
     private final Random random = new Random(4_711);
 
     private Traffic(List<Rule> rules) {
         this.rules = rules;
+        rules.forEach(rule -> methods.add(rule.method()));
         patterns = rules.stream().filter(rule -> !rule.isLiteral()).toList();
         rules.stream()
                 .filter(Rule::isLiteral)
@@ -55,9 +59,10 @@ final class Traffic {
             return traffic.randomised(of(name.substring(RANDOM.length()), rules));
         }
         return switch (name) {
-            case "hits" -> traffic.mixed(0);
-            case "misses-20" -> traffic.mixed(20);
-            case "misses" -> traffic.mixed(100);
+            case Case.HITS -> traffic.mixed(SIZE, 0);
+            case Case.SPREAD -> traffic.mixed(SPREAD_SIZE, 0);
+            case Case.FIFTH -> traffic.mixed(SIZE, 20);
+            case Case.MISSES -> traffic.mixed(SIZE, 100);
             case "near-misses" -> traffic.nearMisses();
             case "collisions" -> traffic.collisions();
             case "long-slashes" -> traffic.repeated("a/");
@@ -67,9 +72,9 @@ final class Traffic {
         };
     }
 
-    private List<Request> mixed(int percent) {
+    private List<Request> mixed(int size, int percent) {
         List<Request> requests = new ArrayList<>();
-        while (requests.size() < SIZE) {
+        while (requests.size() < size) {
             Request hit = hit(rules.get(random.nextInt(rules.size())));
             requests.add(random.nextInt(100) < percent ? miss(hit.path(), hit.method()) : hit);
         }
@@ -88,13 +93,15 @@ final class Traffic {
         return rule.equals(first) ? Request.of(rule.method(), path, rule, rule.location(values)) : hit(rule);
     }
 
+    /** What no rule matches, with whatever method: an answer that names the methods which do match is no miss. */
     private Request miss(String path, String method) {
         String changed = switch (random.nextInt(3)) {
             case 0 -> "/absent" + path;
             case 1 -> path + "/more/of/it";
             default -> change(path, random.nextInt(path.length() - 1) + 1);
         };
-        return match(method, changed) == null ? Request.of(method, changed, null, null) : miss(path, method);
+        boolean missed = methods.stream().allMatch(each -> match(each, changed) == null);
+        return missed ? Request.of(method, changed, null, null) : miss(path, method);
     }
 
     private static String change(String path, int at) {
