@@ -4,6 +4,7 @@ import dev.detour.runtime.Nullable;
 import dev.detour.runtime.RedirectRequest;
 import dev.detour.runtime.RedirectRouter;
 import dev.detour.runtime.RouteResult;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -43,7 +44,7 @@ final class Exchanges {
         response.setStatus(result.status());
         result.headers().forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, result.contentLength());
-        response.write(true, StandardCharsets.US_ASCII.encode(result.body()), callback);
+        response.write(true, ByteBuffer.wrap(result.body().getBytes(StandardCharsets.US_ASCII)), callback);
     }
 
     /** Lets the server answer for what the user's own code has thrown. */

@@ -126,7 +126,7 @@ final class Step {
         Step step = this;
         int slash = start;
         int ends = before;
-        while (step.lowest < Found.rank(least) && step.highest > floor) {
+        while (step != null && step.lowest < Found.rank(least) && step.highest > floor) {
             if (!step.simple) {
                 return step.ask(path, query, traits, slash, floor, least);
             }
@@ -135,26 +135,19 @@ final class Step {
                 return step.arrive(query, traits, floor, least, ends);
             }
             Step next = step.literals == null ? null : step.literals.find(path, slash);
-            Step open = step.variable;
-            if (open == null) {
-                if (next == null) {
-                    return least;
-                }
-                slash += next.literal.length();
+            if (step.variable == null) {
+                slash += next == null ? 0 : next.literal.length();
                 step = next;
-                continue;
+            } else {
+                if (next != null) {
+                    least = next.search(path, query, traits, slash + next.literal.length(), floor, least, ends);
+                }
+                int end = Found.read(path, slash + 1);
+                int to = end < 0 ? ~end : end;
+                ends = Found.add(ends, end);
+                step = to == slash + 1 ? null : step.variable;
+                slash = to;
             }
-            if (next != null) {
-                least = next.search(path, query, traits, slash + next.literal.length(), floor, least, ends);
-            }
-            int end = Found.read(path, slash + 1);
-            int to = end < 0 ? ~end : end;
-            if (to == slash + 1) {
-                return least;
-            }
-            ends = Found.add(ends, end);
-            slash = to;
-            step = open;
         }
         return least;
     }
