@@ -102,6 +102,19 @@ class PackedRowsTest {
     }
 
     @Test
+    void servesPathsOfAnyLength() {
+        Map<String, String> rows = new HashMap<>();
+        for (int length : List.of(127, 128, 8_191, 8_192, 32_767, 32_768, 65_535, 65_536, 70_000)) {
+            rows.put("/" + "a".repeat(length - 1), "/t" + length);
+            rows.put("/to/" + length, "/" + "a".repeat(length - 1));
+        }
+        RoutingTable table = router(compile(rows, false));
+        rows.forEach((path, target) ->
+                assertThat(location(table, path)).isEqualTo(target.length() > 8_192 ? "none" : target));
+        assertThat(location(table, "/" + "a".repeat(69_998))).isEqualTo("none");
+    }
+
+    @Test
     void findsAllKeysAndNothingElseHoweverTheyAreChosen() {
         long seed = Long.getLong("detour.seed", 20_260_105);
         System.out.println("PackedRowsTest: -Ddetour.seed=" + seed);
