@@ -2,6 +2,7 @@ package dev.detour.processor;
 
 import com.google.auto.service.AutoService;
 import dev.detour.processor.report.Severities;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -44,7 +45,9 @@ public final class DetourProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        Severities severities = Severities.parse(environment.getOptions().getOrDefault(SEVERITY, ""));
+        // -Adetour.severity without a value is a key whose value is null
+        Severities severities = Severities.parse(
+                Objects.requireNonNullElse(environment.getOptions().get(SEVERITY), ""));
         severities
                 .complaint()
                 .ifPresent(complaint -> environment.getMessager().printMessage(Kind.WARNING, "[detour] " + complaint));

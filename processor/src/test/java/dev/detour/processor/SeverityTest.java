@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a build and its sources make of warnings. */
 class SeverityTest {
@@ -111,6 +112,14 @@ class SeverityTest {
                 .startsWith(" WARNING [detour] in the option detour.severity, ")
                 .contains(complaint)
                 .contains("unused-variable, ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Adetour.severity", "-Adetour.severity=", "-Adetour.severity=,"})
+    void anEmptyOptionChangesNothing(String option) {
+        Outcome outcome = compile("", "", option);
+        assertThat(outcome.ok()).isTrue();
+        assertThat(outcome.messages()).singleElement().asString().contains("WARNING " + FOUND);
     }
 
     @Test
