@@ -42,6 +42,9 @@ public final class Http2Connection implements AutoCloseable {
 
     private static final int TABLE_SIZE = 4096;
 
+    /** How much of a frame of fields is about priorities, in bytes (RFC 9113, 6.2). */
+    private static final int PRIORITY_SIZE = 5;
+
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
@@ -146,8 +149,13 @@ public final class Http2Connection implements AutoCloseable {
         if (!frame.isFlagSet(FrameFlag.END_HEADERS)) {
             throw new IOException("fields go on in a second frame");
         }
+        ByteBuffer block = frame.getPayloadContent();
+        if (frame.isFlagSet(FrameFlag.PRIORITY)) {
+            // What else a request depends on (RFC 9113, 5.3.2) says nothing of a response.
+            block.position(block.position() + PRIORITY_SIZE);
+        }
         try {
-            return decoder.decodeHeaders(frame.getPayloadContent());
+            return decoder.decodeHeaders(block);
         } catch (HPackException e) {
             throw new IOException(e);
         }

@@ -1,9 +1,12 @@
 package dev.detour.vertx;
 
+import dev.detour.conformance.Mode;
 import dev.detour.conformance.Page;
+import dev.detour.conformance.RunningServer;
 import dev.detour.runtime.RedirectRouter;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +32,11 @@ final class TestServer implements AutoCloseable {
                 .await(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
+    static RunningServer start(RedirectRouter router, Mode mode) throws TimeoutException {
+        TestServer server = mode == Mode.FILTER ? filtering(router) : handling(router);
+        return new RunningServer(server.port(), server);
+    }
+
     /** A server of pages, with a filter before them. */
     static TestServer filtering(RedirectRouter router) throws TimeoutException {
         return new TestServer(new RedirectFilter(router, TestServer::page));
@@ -42,9 +50,10 @@ final class TestServer implements AutoCloseable {
     private static void page(HttpServerRequest request) {
         request.body().onSuccess(body -> {
             String content = body.toString(StandardCharsets.ISO_8859_1);
+            boolean head = request.method().equals(HttpMethod.HEAD);
             request.response()
                     .setStatusCode(Page.STATUS)
-                    .end(Page.of(request.method().name(), content));
+                    .end(head ? "" : Page.of(request.method().name(), content));
         });
     }
 

@@ -16,7 +16,6 @@ class VertxConformanceTest extends ConformanceSuite {
 
     @Override
     protected RunningServer start(RedirectRouter router, Mode mode) throws Exception {
-        TestServer server = mode == Mode.FILTER ? TestServer.filtering(router) : TestServer.handling(router);
-        return new RunningServer(server.port(), server);
+        return TestServer.start(router, mode);
     }
 }
