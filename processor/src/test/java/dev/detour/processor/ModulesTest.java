@@ -53,4 +53,33 @@ class ModulesTest {
                 .run();
         assertThat(outcome.messages()).isEmpty();
     }
+
+    /** What the documentation tells those to write who export their interfaces. */
+    @Test
+    void exportedToOtherModules() {
+        Outcome outcome = Build.javac(folder)
+                .option("-Werror")
+                .source("module-info.java", """
+                        module com.shop {
+                          requires static transitive dev.detour.annotations;
+                          requires transitive dev.detour.runtime;
+                          exports com.shop;
+                        }
+                        """)
+                .source("com/shop/Shop.java", """
+                        package com.shop;
+                        import dev.detour.*;
+                        @RedirectDefaults(host = "shop.example")
+                        public interface Shop {
+                          @Redirect(from = "/a/{x}", to = "/b/{x}") void go(int x);
+                        }
+                        """)
+                .source("com/shop/Site.java", """
+                        package com.shop;
+                        @dev.detour.RedirectSite(Shop.class)
+                        public interface Site {}
+                        """)
+                .run();
+        assertThat(outcome.messages()).isEmpty();
+    }
 }
