@@ -52,13 +52,7 @@ final class ComputedHandlers {
          * Makes the handler of {@link Computed#declared(double, boolean, char, java.util.UUID)}.
          */
         public Declared() {
-            super(
-                    Answer.of("com.shop.Computed#declared(double,boolean,char,java.util.UUID)", 307),
-                    "/{key}",
-                    "price",
-                    "used",
-                    "size",
-                    "key");
+            super("com.shop.Computed#declared(double,boolean,char,java.util.UUID)", 307, "/{key}", "price", "used", "size", "key");
         }
 
         @Override

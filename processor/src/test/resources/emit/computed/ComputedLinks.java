@@ -48,7 +48,7 @@ final class ComputedLinks {
      * @return path and query
      */
     public static String home() {
-        return Link.of("/home").build();
+        return "/home";
     }
 
     /**
@@ -89,7 +89,7 @@ final class ComputedLinks {
      * @return path and query
      */
     public static String later() {
-        return Link.of("/later").build();
+        return "/later";
     }
 
     /**

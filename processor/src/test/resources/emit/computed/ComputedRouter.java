@@ -41,22 +41,13 @@ final class ComputedRouter implements RedirectRouter {
         Objects.requireNonNull(targets, "targets");
         RoutingTable.Builder table = RoutingTable.builder();
         table.automaton("2d>1,30-39>2;30-39>2;!30-39>2");
-        table.route(
-                "GET,HEAD * * /declared/{price}/{used}/{size}/{key}",
-                "/declared/{price}/{used}/{size}/{key}",
-                new ComputedHandlers.Declared());
-        table.route("GET,HEAD * * /home", "/home", new ComputedHandlers.Home(targets));
-        table.route("GET,HEAD * * /{day}/{unit}/{sku}", "/{day}/{unit}/{sku}", new ComputedHandlers.Today(targets));
-        table.route(
-                "GET,HEAD * * /hand/{targets:0}/{request}",
-                "/hand/{targets:0}/{request}",
-                new ComputedHandlers.ByHand(targets));
-        table.route("GET,HEAD * * /later", "/later", new ComputedHandlers.Later(targets));
-        table.route(
-                "GET,HEAD * * /later/{id:0}/{name}",
-                "/later/{id:0}/{name}",
-                new ComputedHandlers.PerhapsLater(targets));
-        table.route("GET,HEAD * * /now/{name}", "/now/{name}", new ComputedHandlers.Now(targets));
+        table.route("GET,HEAD * * /declared/{price}/{used}/{size}/{key}", new ComputedHandlers.Declared());
+        table.route("GET,HEAD * * /home", new ComputedHandlers.Home(targets));
+        table.route("GET,HEAD * * /{day}/{unit}/{sku}", new ComputedHandlers.Today(targets));
+        table.route("GET,HEAD * * /hand/{targets:0}/{request}", new ComputedHandlers.ByHand(targets));
+        table.route("GET,HEAD * * /later", new ComputedHandlers.Later(targets));
+        table.route("GET,HEAD * * /later/{id:0}/{name}", new ComputedHandlers.PerhapsLater(targets));
+        table.route("GET,HEAD * * /now/{name}", new ComputedHandlers.Now(targets));
         return new ComputedRouter(table.build());
     }
 

@@ -32,7 +32,7 @@ public final class ShopRedirectsHandlers {
          * Makes the handler of {@link ShopRedirects#oldestCar()}.
          */
         public OldestCar() {
-            super(Answer.of("com.shop.ShopRedirects#oldestCar()", 307), "/cars/id/123456");
+            super("com.shop.ShopRedirects#oldestCar()", 307, "/cars/id/123456");
         }
     }
 
@@ -45,7 +45,7 @@ public final class ShopRedirectsHandlers {
          * Makes the handler of {@link ShopRedirects#product(int)}.
          */
         public Product() {
-            super(Answer.of("com.shop.ShopRedirects#product(int)", 308), "/products/{id}", "id");
+            super("com.shop.ShopRedirects#product(int)", 308, "/products/{id}", "id");
         }
 
         @Override
@@ -108,7 +108,7 @@ public final class ShopRedirectsHandlers {
          * Makes the handler of {@link ShopRedirects#docs()}.
          */
         public Docs() {
-            super(Answer.of("com.shop.ShopRedirects#docs()", 307), "https://docs.example.org/{*page}", "page");
+            super("com.shop.ShopRedirects#docs()", 307, "https://docs.example.org/{*page}", "page");
         }
     }
 
@@ -121,7 +121,7 @@ public final class ShopRedirectsHandlers {
          * Makes the handler of {@link ShopRedirects#release()}.
          */
         public Release() {
-            super(Answer.of("com.shop.ShopRedirects#release()", 307), "/r/{major}/{minor}", "major", "minor");
+            super("com.shop.ShopRedirects#release()", 307, "/r/{major}/{minor}", "major", "minor");
         }
     }
 

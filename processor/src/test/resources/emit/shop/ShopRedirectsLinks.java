@@ -31,7 +31,7 @@ public final class ShopRedirectsLinks {
      * @return path and query
      */
     public static String oldestCar() {
-        return Link.of("/cars/oldest").build();
+        return "/cars/oldest";
     }
 
     /**

@@ -42,12 +42,12 @@ public final class ShopRedirectsRouter implements RedirectRouter {
         RoutingTable.Builder table = RoutingTable.builder();
         table.automaton("2d>1,30-39>2;30-39>2;!30-39>2");
         table.mixed("{major}.{minor}", "0-ff>1;!0-ff>1", "0-ff>1;!0-ff>1", "0-ff>1;!0-ff>1");
-        table.route("GET,HEAD * * /cars/oldest", "/cars/oldest", new ShopRedirectsHandlers.OldestCar());
-        table.route("GET,HEAD * * /items/{id:0}", "/items/{id:0}", new ShopRedirectsHandlers.Product());
-        table.route("GET,HEAD * * /blog/{year:0}/{slug}", "/blog/{year:0}/{slug}", new ShopRedirectsHandlers.Blog());
-        table.route("GET,HEAD * * /docs/{*page}", "/docs/{*page}", new ShopRedirectsHandlers.Docs());
-        table.route("GET,HEAD * * /releases/<0>", "/releases/<0>", new ShopRedirectsHandlers.Release());
-        table.route("GET,HEAD * * /go/{code}", "/go/{code}", new ShopRedirectsHandlers.ShortLink(targets));
+        table.route("GET,HEAD * * /cars/oldest", new ShopRedirectsHandlers.OldestCar());
+        table.route("GET,HEAD * * /items/{id:0}", new ShopRedirectsHandlers.Product());
+        table.route("GET,HEAD * * /blog/{year:0}/{slug}", new ShopRedirectsHandlers.Blog());
+        table.route("GET,HEAD * * /docs/{*page}", new ShopRedirectsHandlers.Docs());
+        table.route("GET,HEAD * * /releases/<0>", new ShopRedirectsHandlers.Release());
+        table.route("GET,HEAD * * /go/{code}", new ShopRedirectsHandlers.ShortLink(targets));
         return new ShopRedirectsRouter(table.build());
     }
 

@@ -38,5 +38,15 @@ public record EncodedTable(List<String> automata, List<MixedSegment> mixed, List
      * @param from the pattern as it is declared
      * @param rule the rule that answers
      */
-    public record Line(String text, String from, Rule rule) {}
+    public record Line(String text, String from, Rule rule) {
+
+        /**
+         * Whether the pattern stands in the text as it is declared, so that nothing is lost without {@code from}.
+         *
+         * @return whether it does
+         */
+        public boolean isAsDeclared() {
+            return text.endsWith(" " + from) || text.contains(" " + from + " ");
+        }
+    }
 }

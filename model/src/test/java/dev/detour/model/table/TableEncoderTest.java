@@ -115,6 +115,20 @@ class TableEncoderTest {
     }
 
     @Test
+    void aLineTellsWhetherItHoldsThePatternAsDeclared() {
+        EncodedTable table = encode(
+                redirect("/a/{x}?q=1", "/c/{x}"),
+                redirect("/b", "/c").optionalSlash(),
+                redirect("/b/", "/d").optionalSlash(),
+                redirect("/%61", "/c"),
+                redirect("/{n:[0-9]+}", "/c/{n}"));
+
+        assertThat(table.lines())
+                .extracting(EncodedTable.Line::isAsDeclared)
+                .containsExactly(true, true, false, false, false);
+    }
+
+    @Test
     void linksKeepCaseAndFinalSlash() {
         Rule rule = redirect("/A/{n:[0-9]+}/X{y}.{z}/?Q={q}", "/{n}{y}{z}{q}")
                 .optionalSlash()

@@ -13,6 +13,19 @@ final class AnswerCode {
     private AnswerCode() {}
 
     /**
+     * Writes the answer of a rule as a template handler takes it: where nothing but the default is left to say, by id and status.
+     *
+     * @param rule the rule
+     * @return the arguments
+     */
+    static List<CodeBlock> arguments(Rule rule) {
+        boolean plain = rule.maxAge() < 0
+                && rule.query() != QueryPolicy.DROP
+                && rule.allowedHosts().isEmpty();
+        return plain ? List.of(Literals.of(rule.id()), CodeBlock.of("$L", rule.status())) : List.of(of(rule));
+    }
+
+    /**
      * Writes the answer of a rule; what is the default is left out.
      *
      * @param rule the rule

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.detour.model.Rule;
 import dev.detour.processor.plan.HandlerPlan;
 import dev.detour.processor.plan.ParameterPlan;
 import dev.detour.processor.plan.TargetKind;
@@ -68,7 +69,8 @@ final class ComputedHandlerEmitter {
     private String addConstructor(TypeSpec.Builder type, String implementation) {
         MethodSpec.Builder constructor = handler.constructor();
         boolean takesTargets = handler.addTargets(constructor);
-        constructor.addStatement(handler.superCall(plan.rule().orElseThrow().id()));
+        Rule rule = plan.rule().orElseThrow();
+        constructor.addStatement(handler.superCall(List.of(AnswerCode.of(rule)), rule.id()));
         String targets = handler.targets();
         if (plan.leftToUser()) {
             type.addField(field(handler.owner().targets().orElseThrow().name(), targets));

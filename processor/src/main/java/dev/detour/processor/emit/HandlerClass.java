@@ -145,12 +145,12 @@ final class HandlerClass {
     /**
      * The arguments of the superclass: the answer, a text, the variables.
      *
+     * @param answer the arguments for the answer
      * @param text the target template, or the method
      * @return a statement
      */
-    CodeBlock superCall(String text) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(AnswerCode.of(plan.rule().orElseThrow()));
+    CodeBlock superCall(List<CodeBlock> answer, String text) {
+        List<CodeBlock> arguments = new ArrayList<>(answer);
         arguments.add(Literals.of(text));
         arguments.addAll(Literals.words(plan.variables()));
         return Layout.call(CodeBlock.of("super"), arguments);

@@ -87,6 +87,9 @@ final class LinkMethod {
             return StubHandlerEmitter.BODY;
         }
         EncodedLink link = plan.link().orElseThrow();
+        if (isFixed()) {
+            return CodeBlock.of("return $L", Literals.of(link.pattern()));
+        }
         CodeBlock of =
                 call(CodeBlock.of("return $T.of", RuntimeTypes.LINK), link.pattern(), link.automata(), constants);
         List<CodeBlock> calls = new ArrayList<>();
@@ -102,6 +105,12 @@ final class LinkMethod {
         }
         calls.add(CodeBlock.of("build()"));
         return Layout.chain(of, calls);
+    }
+
+    /** Whether nothing is left to build: a path alone stands in the pattern as it stands in a link. */
+    private boolean isFixed() {
+        return parameters().isEmpty()
+                && plan.link().filter(link -> link.pattern().indexOf('?') < 0).isPresent();
     }
 
     private static CodeBlock call(

@@ -124,7 +124,10 @@ final class TableCode {
             String id = line.rule().id();
             HandlerReference handler = Objects.requireNonNull(plan.handlers().get(id), id);
             CodeBlock instance = CodeBlock.of("new $T($L)", handler.type(), handler.argument());
-            calls.add(call("route", List.of(Literals.of(line.text()), Literals.of(line.from()), instance)));
+            List<CodeBlock> arguments = line.isAsDeclared()
+                    ? List.of(Literals.of(line.text()), instance)
+                    : List.of(Literals.of(line.text()), Literals.of(line.from()), instance);
+            calls.add(call("route", arguments));
         }
         return calls;
     }

@@ -1,6 +1,7 @@
 package dev.detour.processor.emit;
 
 import com.palantir.javapoet.TypeSpec;
+import dev.detour.model.Rule;
 import dev.detour.model.template.Template;
 import dev.detour.model.template.TemplateText;
 
@@ -16,11 +17,12 @@ final class TemplateHandlerEmitter {
      * @return the class
      */
     static TypeSpec emit(HandlerClass handler) {
-        Template target = handler.plan().rule().orElseThrow().target().orElseThrow();
+        Rule rule = handler.plan().rule().orElseThrow();
+        Template target = rule.target().orElseThrow();
         TypeSpec.Builder type = handler.begin(
                         handler.converts() ? RuntimeTypes.TEMPLATE_HANDLER : RuntimeTypes.PLAIN_TEMPLATE_HANDLER)
                 .addMethod(handler.constructor()
-                        .addStatement(handler.superCall(TemplateText.of(target)))
+                        .addStatement(handler.superCall(AnswerCode.arguments(rule), TemplateText.of(target)))
                         .build());
         handler.addAccepts(type);
         if (!handler.plan().parameters().isEmpty()) {

@@ -173,6 +173,19 @@ public final class RoutingTable implements RedirectRouter {
         }
 
         /**
+         * Adds a route whose pattern stands in its line as it was declared.
+         *
+         * @param line as in {@link #route(String, String, RedirectHandler)}
+         * @param handler answers for the route
+         * @return this builder
+         * @throws IllegalArgumentException if {@code line} is malformed, or binds not all variables of {@code handler}
+         */
+        public Builder route(String line, RedirectHandler handler) {
+            RouteLine parsed = RouteLine.parse(line);
+            return route(parsed, parsed.pattern(), handler);
+        }
+
+        /**
          * Adds a route. Routes are added in order of precedence: the first that matches wins.
          *
          * @param line methods, scheme, host, path with query, and flags, such as
@@ -183,11 +196,14 @@ public final class RoutingTable implements RedirectRouter {
          * @throws IllegalArgumentException if {@code line} is malformed, or binds not all variables of {@code handler}
          */
         public Builder route(String line, String from, RedirectHandler handler) {
-            RouteLine parsed = RouteLine.parse(line);
+            return route(RouteLine.parse(line), from, handler);
+        }
+
+        private Builder route(RouteLine line, String from, RedirectHandler handler) {
             while (slots.containsKey(next)) {
                 next++;
             }
-            slots.put(next, Entry.of(next, parsed, from, patterns.parse(parsed.pattern()), handler));
+            slots.put(next, Entry.of(next, line, from, patterns.parse(line.pattern()), handler));
             return this;
         }
 

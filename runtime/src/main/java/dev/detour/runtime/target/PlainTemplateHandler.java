@@ -17,6 +17,31 @@ public abstract class PlainTemplateHandler extends TemplateHandler {
         super(answer, to, variables);
     }
 
+    /**
+     * A handler that answers as {@link Answer#of} says.
+     *
+     * @param id the declaration that it came from
+     * @param status 301, 302, 303, 307 or 308
+     * @param to the target template in canonical form
+     * @param variables the names of the variables that the handler reads
+     * @throws IllegalArgumentException if {@code to} is no template over these variables
+     */
+    protected PlainTemplateHandler(String id, int status, String to, String... variables) {
+        super(id, status, to, variables);
+    }
+
+    /**
+     * The same without variables.
+     *
+     * @param id the declaration that it came from
+     * @param status 301, 302, 303, 307 or 308
+     * @param to the target in canonical form
+     * @throws IllegalArgumentException if {@code to} is no target
+     */
+    protected PlainTemplateHandler(String id, int status, String to) {
+        super(id, status, to);
+    }
+
     @Override
     public final boolean accepts(MatchedRequest request) {
         return true;

@@ -27,6 +27,19 @@ public abstract class TemplateHandler extends RedirectHandler {
         this.allowedHosts = new AllowedHosts(answer.allowedHosts());
     }
 
+    /**
+     * A handler that answers as {@link Answer#of} says.
+     *
+     * @param id the declaration that it came from
+     * @param status 301, 302, 303, 307 or 308
+     * @param to the target template in canonical form
+     * @param variables the names of the variables that the handler reads
+     * @throws IllegalArgumentException if {@code to} is no template over these variables
+     */
+    protected TemplateHandler(String id, int status, String to, String... variables) {
+        this(Answer.of(id, status), to, variables);
+    }
+
     /** The short way for a handler to which all captures convert. */
     final @Nullable Shortcut templateShortcut(String pattern, boolean exact) {
         return template.shortcut(answer(), variables(), pattern, exact);

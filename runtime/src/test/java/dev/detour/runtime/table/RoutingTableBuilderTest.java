@@ -3,6 +3,7 @@ package dev.detour.runtime.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.detour.runtime.Route;
 import dev.detour.runtime.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,15 @@ class RoutingTableBuilderTest {
                 .isThrownBy(() -> Tables.builder().route("GET * * /{a}", "/{a}", Tables.to("/{b}")))
                 .withMessageContaining("\"/{a}\"")
                 .withMessageContaining("\"b\"");
+    }
+
+    @Test
+    void takesThePatternFromTheLine() {
+        RoutingTable table = Tables.builder()
+                .route("GET * * /{a}?q=1 o", Tables.to("/b/{a}"))
+                .build();
+        assertThat(table.routes()).extracting(Route::from).containsExactly("/{a}?q=1");
+        assertThat(Tables.get(table, "/x?q=1")).isEqualTo("/b/x");
     }
 
     @Test
