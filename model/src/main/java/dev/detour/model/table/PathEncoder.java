@@ -1,17 +1,12 @@
 package dev.detour.model.table;
 
 import dev.detour.model.TrailingSlash;
-import dev.detour.model.language.AutomatonText;
 import dev.detour.model.language.CanonicalText;
 import dev.detour.model.language.OpaqueType;
-import dev.detour.model.pattern.MixedLanguage;
 import dev.detour.model.pattern.PathPattern;
-import dev.detour.model.pattern.PatternLanguage;
 import dev.detour.model.pattern.PatternText;
 import dev.detour.model.pattern.Segment;
 import dev.detour.model.pattern.Variable;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +15,13 @@ import java.util.stream.Collectors;
 /** Writes paths and queries, and numbers the automata and mixed segments that they refer to. */
 final class PathEncoder {
 
-    /** The same variable again, whatever it is called: its automaton need not be made twice. */
-    private final Map<Variable, Integer> variables = new HashMap<>();
-
+    private final SegmentAutomata made;
     private final Map<String, Integer> automata = new LinkedHashMap<>();
     private final Map<EncodedTable.MixedSegment, Integer> mixed = new LinkedHashMap<>();
+
+    PathEncoder(SegmentAutomata made) {
+        this.made = made;
+    }
 
     /** The automata so far, by number. */
     List<String> automata() {
@@ -68,17 +65,12 @@ final class PathEncoder {
             return lowerCase ? CanonicalText.toLowerCase(literal.text()) : literal.text();
         }
         Variable variable = ((Segment.Single) part).variable();
-        return "{" + variable.name() + (hasAutomaton(variable) ? ":" + number(variable) : "") + "}";
+        return "{" + variable.name() + (hasAutomaton(variable) ? ":" + number(made.of(variable)) : "") + "}";
     }
 
     /** A type with a factory of its own takes any text. */
     private static boolean hasAutomaton(Variable variable) {
         return variable.regex().isPresent() || (variable.constrained() && !(variable.type() instanceof OpaqueType));
-    }
-
-    private int number(Variable variable) {
-        Variable nameless = new Variable("", variable.regex(), variable.type());
-        return variables.computeIfAbsent(nameless, key -> number(AutomatonText.of(PatternLanguage.of(key))));
     }
 
     private int number(String automaton) {
@@ -88,14 +80,7 @@ final class PathEncoder {
     private int number(Segment.Mixed segment, boolean caseSensitive, boolean lowerCase) {
         String source =
                 segment.parts().stream().map(part -> part(part, lowerCase)).collect(Collectors.joining());
-        MixedLanguage language = MixedLanguage.of(segment, caseSensitive);
-        List<String> texts = new ArrayList<>();
-        texts.add(AutomatonText.of(language.whole()));
-        for (MixedLanguage.Split split : language.splits()) {
-            texts.add(AutomatonText.of(split.value()));
-            texts.add(AutomatonText.of(split.restReversed()));
-        }
-        EncodedTable.MixedSegment encoded = new EncodedTable.MixedSegment(source, texts);
+        EncodedTable.MixedSegment encoded = new EncodedTable.MixedSegment(source, made.of(segment, caseSensitive));
         return mixed.computeIfAbsent(encoded, key -> mixed.size());
     }
 

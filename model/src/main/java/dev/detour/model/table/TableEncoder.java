@@ -36,7 +36,7 @@ public final class TableEncoder {
      * @return the table; automata and mixed segments are numbered in order of first use, equal ones once
      */
     public static EncodedTable encode(List<Route> routes) {
-        PathEncoder encoder = new PathEncoder();
+        PathEncoder encoder = new PathEncoder(new SegmentAutomata());
         List<EncodedTable.Line> lines = new ArrayList<>();
         for (Route route : routes) {
             lines.add(
@@ -49,10 +49,11 @@ public final class TableEncoder {
      * Encodes the pattern that a link is built from. Literals keep their case, and the final slash is as declared.
      *
      * @param pattern the first pattern of a rule
+     * @param made automata of other links
      * @return the pattern
      */
-    public static EncodedLink encodeLink(PathPattern pattern) {
-        PathEncoder encoder = new PathEncoder();
+    public static EncodedLink encodeLink(PathPattern pattern, SegmentAutomata made) {
+        PathEncoder encoder = new PathEncoder(made);
         String text = encoder.link(pattern);
         return new EncodedLink(text, encoder.automata(), encoder.mixed());
     }

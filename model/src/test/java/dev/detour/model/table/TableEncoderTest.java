@@ -11,6 +11,7 @@ import dev.detour.model.Rule;
 import dev.detour.model.language.BuiltinType;
 import dev.detour.model.language.EnumType;
 import dev.detour.model.language.OpaqueType;
+import dev.detour.model.pattern.PathPattern;
 import dev.detour.model.testing.Declarations;
 import java.util.EnumSet;
 import java.util.List;
@@ -115,6 +116,28 @@ class TableEncoderTest {
     }
 
     @Test
+    void linksShareAutomataWhateverVariablesAreCalled() {
+        SegmentAutomata made = new SegmentAutomata();
+        EncodedLink link = TableEncoder.encodeLink(pattern("/A{x}-{y}", true), made);
+        EncodedLink renamed = TableEncoder.encodeLink(pattern("/A{p}-{q}", true), made);
+        EncodedLink folded = TableEncoder.encodeLink(pattern("/A{x}-{y}", false), made);
+
+        assertThat(renamed.mixed().get(0).source()).isEqualTo("A{p}-{q}");
+        assertThat(renamed.mixed().get(0).automata())
+                .isEqualTo(link.mixed().get(0).automata());
+        assertThat(link.mixed().get(0).automata().get(0)).startsWith("41>1;");
+        assertThat(folded.mixed().get(0).automata().get(0)).startsWith("41>1,61>1;");
+    }
+
+    private static PathPattern pattern(String from, boolean caseSensitive) {
+        Declarations declaration = redirect(from, "/t");
+        return (caseSensitive ? declaration : declaration.anyCase())
+                .rule()
+                .patterns()
+                .get(0);
+    }
+
+    @Test
     void aLineTellsWhetherItHoldsThePatternAsDeclared() {
         EncodedTable table = encode(
                 redirect("/a/{x}?q=1", "/c/{x}"),
@@ -135,7 +158,7 @@ class TableEncoderTest {
                 .anyCase()
                 .rule();
 
-        EncodedLink link = TableEncoder.encodeLink(rule.patterns().get(0));
+        EncodedLink link = TableEncoder.encodeLink(rule.patterns().get(0), new SegmentAutomata());
 
         assertThat(link.pattern()).isEqualTo("/A/{n:0}/<0>/?Q={q}");
         assertThat(link.automata()).containsExactly(DIGITS);

@@ -3,6 +3,7 @@ package dev.detour.processor.assemble;
 import com.palantir.javapoet.ClassName;
 import dev.detour.model.Rule;
 import dev.detour.model.map.RowsText;
+import dev.detour.model.table.SegmentAutomata;
 import dev.detour.model.table.TableEncoder;
 import dev.detour.model.template.TemplatePart;
 import dev.detour.processor.element.Reach;
@@ -26,6 +27,7 @@ final class InterfaceAssembler {
     private final Homes homes;
     private final Targets targets;
     private final Implementation implementation;
+    private final SegmentAutomata automata = new SegmentAutomata();
 
     InterfaceAssembler(RedirectInterface type, Homes homes, Targets targets, Implementation implementation) {
         this.type = type;
@@ -78,7 +80,7 @@ final class InterfaceAssembler {
                 variables(redirect, rule),
                 linkVariables,
                 rule,
-                rule.map(proven -> TableEncoder.encodeLink(proven.patterns().get(0))));
+                rule.map(proven -> TableEncoder.encodeLink(proven.patterns().get(0), automata)));
     }
 
     private static List<String> variables(RedirectMethod redirect, Optional<Rule> rule) {
