@@ -56,7 +56,7 @@ final class OverlapFindings {
     /** Whether it makes a difference which of its patterns a rule answers with. */
     private static boolean dependsOnPattern(Rule rule) {
         return !rule.parameters().isEmpty()
-                || rule.target().map(target -> !target.references().isEmpty()).orElse(false);
+                || rule.target().filter(target -> !target.fixed()).isPresent();
     }
 
     void report(Consumer<Finding> sink) {

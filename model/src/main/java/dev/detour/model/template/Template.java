@@ -44,8 +44,26 @@ public record Template(
          * @return whether there is no variable
          */
         public boolean fixed() {
-            return host.stream().allMatch(TemplatePart.Literal.class::isInstance);
+            return Template.fixed(host);
         }
+    }
+
+    /**
+     * Tells whether the target is the same for all requests.
+     *
+     * @return whether there is no variable
+     */
+    public boolean fixed() {
+        return authority.map(Authority::fixed).orElse(true) && fixed(path) && fixed(query) && fixed(fragment);
+    }
+
+    private static boolean fixed(List<TemplatePart> parts) {
+        for (TemplatePart part : parts) {
+            if (!(part instanceof TemplatePart.Literal)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
