@@ -1,6 +1,7 @@
 package dev.detour.model.pattern;
 
 import dev.detour.model.SyntaxException;
+import dev.detour.model.language.BuiltinType;
 import dev.detour.model.language.Language;
 import dev.detour.model.language.StateLimitException;
 import dev.detour.model.language.ValueType;
@@ -31,7 +32,7 @@ final class Variables {
         if (syntax.tail() && syntax.constraint().isPresent()) {
             throw new SyntaxException(syntax.constraintOffset() - 1, "a tail has no constraint: leave it out");
         }
-        if (!syntax.tail() && variable.constrained()) {
+        if (!syntax.tail() && mayBeEmpty(variable)) {
             refuseEmpty(variable, variable.regex().isPresent() ? syntax.constraintOffset() : nameOffset);
         }
         return variable;
@@ -49,6 +50,11 @@ final class Variables {
                     "a variable of a query has no regular expression: leave it out, or give its parameter a type");
         }
         return bind(syntax);
+    }
+
+    /** Each built-in type has texts, of which only a regular expression could leave none. */
+    private static boolean mayBeEmpty(Variable variable) {
+        return variable.regex().isPresent() || !(variable.type() instanceof BuiltinType);
     }
 
     private static void refuseEmpty(Variable variable, int offset) throws SyntaxException {

@@ -17,6 +17,9 @@ final class IndexNode {
 
     private record Pattern(SegmentSet set, IndexNode node) {}
 
+    /** Of the whole trie, which has the same few in many places. */
+    private final Map<Key, SegmentSet> sets;
+
     /** Literals by their text in lower case; those that match in their own case only apart from the others. */
     private final Map<String, IndexNode> anyCase = new HashMap<>();
 
@@ -28,12 +31,21 @@ final class IndexNode {
     private final List<Integer> optional = new ArrayList<>();
     private final List<Integer> tails = new ArrayList<>();
 
+    /** A root. */
+    IndexNode() {
+        this(new HashMap<>());
+    }
+
+    private IndexNode(Map<Key, SegmentSet> sets) {
+        this.sets = sets;
+    }
+
     /** The child for a segment of a pattern, made where there is none yet. */
     IndexNode child(Segment segment, boolean caseSensitive) {
         if (segment instanceof Segment.Literal literal) {
             return caseSensitive
-                    ? ownCase.computeIfAbsent(literal.text(), text -> new IndexNode())
-                    : anyCase.computeIfAbsent(Affixes.fold(literal.text()), text -> new IndexNode());
+                    ? ownCase.computeIfAbsent(literal.text(), text -> new IndexNode(sets))
+                    : anyCase.computeIfAbsent(Affixes.fold(literal.text()), text -> new IndexNode(sets));
         }
         Key key = new Key(SegmentBounds.withoutNames(segment), caseSensitive);
         Pattern known = patterns.get(key);
@@ -41,7 +53,8 @@ final class IndexNode {
     }
 
     private Pattern add(Key key) {
-        Pattern pattern = new Pattern(SegmentSet.of(key.segment, key.caseSensitive), new IndexNode());
+        SegmentSet set = sets.computeIfAbsent(key, any -> SegmentSet.of(any.segment, any.caseSensitive));
+        Pattern pattern = new Pattern(set, new IndexNode(sets));
         patterns.put(key, pattern);
         byAffix.add(Affixes.of(key.segment, key.caseSensitive), pattern);
         return pattern;
