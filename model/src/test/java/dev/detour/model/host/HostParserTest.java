@@ -33,6 +33,7 @@ class HostParserTest {
         "localhost:1, localhost:1",
         "a-b.c--d.example, a-b.c--d.example",
         "3com.example, 3com.example",
+        "az.AZ.09x.example:9090, az.az.09x.example:9090",
         "xn--mller-kva.example, xn--mller-kva.example",
         "m\u00FCller.example, xn--mller-kva.example",
         "M\u00DCLLER.example, xn--mller-kva.example",

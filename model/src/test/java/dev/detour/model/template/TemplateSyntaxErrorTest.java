@@ -176,10 +176,11 @@ class TemplateSyntaxErrorTest {
     }
 
     @Test
-    void noTargetIsLongerThanALocation() {
+    void noTargetIsLongerThanALocation() throws SyntaxException {
         SyntaxException thrown =
                 catchThrowableOfType(SyntaxException.class, () -> TemplateParser.parse("/{x}" + "a".repeat(8_192)));
 
         assertThat(thrown).hasMessage("a Location has at most 8192 characters, this one 8193");
+        assertThat(TemplateParser.parse("/{x}" + "a".repeat(8_191)).path()).hasSize(3);
     }
 }
