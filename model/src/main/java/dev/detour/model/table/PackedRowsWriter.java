@@ -92,27 +92,35 @@ final class PackedRowsWriter {
         return offsets;
     }
 
+    /** What a path begins like. */
+    private enum Beginning {
+        TARGET,
+        LEADER,
+
+        /** Nothing: it stands as it is, for others to begin like it. */
+        OWN
+    }
+
     /**
      * What a path shares.
      *
-     * @param like what it begins like; empty: it stands as it is, for others to begin like it
+     * @param like what it begins like
      * @param prefix how many bytes it begins with like that
      * @param suffix how many bytes it ends with as the target does
      */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Shared(byte[] like, int prefix, int suffix) {}
+    private record Shared(Beginning like, int prefix, int suffix) {}
 
     private void write(byte[] path, byte[] target, Shared shared, int kind) {
-        boolean led = shared.prefix > 0 && shared.like != target;
+        boolean led = shared.like == Beginning.LEADER;
         int between = path.length - shared.prefix - shared.suffix;
         out.fixed((led ? 1 << 15 : 0) | target.length, Short.BYTES).fixed(shared.prefix, Short.BYTES);
         out.fixed(shared.suffix, Short.BYTES).fixed(between, Short.BYTES);
-        out.number(kind).raw(target, 0, target.length);
+        out.number(kind).raw(target);
         int at = out.size();
         out.raw(path, shared.prefix, path.length - shared.suffix);
         if (led) {
             out.fixed(at - leaderAt, Integer.BYTES);
-        } else if (shared.like.length == 0) {
+        } else if (shared.like == Beginning.OWN) {
             leader = path;
             leaderAt = at;
         }
@@ -124,11 +132,16 @@ final class PackedRowsWriter {
         missed += Math.max(0, saved(path, before, target) - NEAR - Math.max(own, led));
         if (missed > Math.max(own, led)) {
             missed = 0;
-            return new Shared(new byte[0], 0, 0);
+            return new Shared(Beginning.OWN, 0, 0);
         }
-        byte[] like = led > own ? leader : target;
+        return led > own
+                ? shared(Beginning.LEADER, leader, path, target)
+                : shared(Beginning.TARGET, target, path, target);
+    }
+
+    private static Shared shared(Beginning beginning, byte[] like, byte[] path, byte[] target) {
         int prefix = prefix(path, like);
-        return new Shared(like, prefix, suffix(path, prefix, target));
+        return new Shared(beginning, prefix, suffix(path, prefix, target));
     }
 
     /** How many bytes of a path need not be written if it begins like another text. */
