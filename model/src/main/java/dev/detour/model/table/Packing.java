@@ -63,7 +63,7 @@ record Packing(List<Route> packed, List<Rule> others) {
         return !row.keys.isEmpty()
                 && target.isPresent()
                 && rule.patterns().get(0).query().isEmpty()
-                && row.keys.stream().allMatch(key -> rivals.get(key) == 1)
+                && row.keys.stream().allMatch(key -> rivals.getOrDefault(key, 0) == 1)
                 && PackedRowsWriter.fit(path(rule.patterns().get(0)), TemplateText.of(target.get()));
     }
 
