@@ -1,7 +1,6 @@
 package dev.detour.model.proof.term;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,13 +60,5 @@ public record QueryTerm(SortedMap<String, Held> keys, boolean open) {
      */
     public Optional<Held> held(String key) {
         return Optional.ofNullable(keys.get(key)).or(() -> open ? Optional.empty() : Optional.of(new Held.Absent()));
-    }
-
-    QueryTerm withAll(Map<String, Held> more) {
-        QueryTerm changed = this;
-        for (Map.Entry<String, Held> each : more.entrySet()) {
-            changed = changed.with(each.getKey(), each.getValue());
-        }
-        return changed;
     }
 }
