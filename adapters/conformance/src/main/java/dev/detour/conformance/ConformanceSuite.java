@@ -115,6 +115,23 @@ public abstract class ConformanceSuite extends AnswerSuite {
         }
     }
 
+    /** A client that is still sending when it is answered can send all that it has, and sees the answer. */
+    @Test
+    final void readsContentThatNobodyWants() throws IOException {
+        String half = "x".repeat(1 << 19);
+        String head = "POST /kept HTTP/1.1\r\nHost: more.test\r\nContent-Length: " + 2 * half.length() + "\r\n\r\n";
+        for (Mode mode : modes()) {
+            try (RawConnection connection = connect(mode)) {
+                connection.send(head).send(half);
+                // Meanwhile the server has time to answer the first request.
+                assertThat(exchange(mode, "GET /kept HTTP/1.1\r\nHost: more.test\r\n\r\n", "GET")
+                                .status())
+                        .isEqualTo(308);
+                assertThat(connection.send(half).read("POST").status()).isEqualTo(308);
+            }
+        }
+    }
+
     @Test
     final void believesNoForwardingFields() throws IOException {
         String fields = "Host: more.test\r\nX-Forwarded-Host: other.test\r\nX-Forwarded-Proto: https\r\n"

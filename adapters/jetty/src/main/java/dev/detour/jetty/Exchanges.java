@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -40,11 +41,25 @@ final class Exchanges {
     }
 
     /** Answers as the router does. */
-    static void answer(RouteResult result, Response response, Callback callback) {
+    static void answer(RouteResult result, Request request, Response response, Callback callback) {
         response.setStatus(result.status());
         result.headers().forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, result.contentLength());
-        response.write(true, ByteBuffer.wrap(result.body().getBytes(StandardCharsets.US_ASCII)), callback);
+        response.write(
+                true, ByteBuffer.wrap(result.body().getBytes(StandardCharsets.US_ASCII)), drained(request, callback));
+    }
+
+    /**
+     * Reads what is still to come of the request's content before the exchange ends. Else the server closes the connection, which a
+     * client that is still sending may find broken before it has seen the answer. A client that waits to be asked for its content
+     * (RFC 9110, 10.1.1) has the answer instead.
+     */
+    private static Callback drained(Request request, Callback callback) {
+        if (request.getHeaders().contains(HttpHeader.EXPECT)) {
+            return callback;
+        }
+        Callback drained = Callback.from(callback::succeeded, failure -> callback.succeeded());
+        return Callback.from(() -> Content.Source.consumeAll(request, drained), callback::failed);
     }
 
     /** Lets the server answer for what the user's own code has thrown. */

@@ -88,7 +88,7 @@ public final class RedirectFilter extends Handler.Wrapper {
     private boolean answerOrPassOn(RouteResult result, Request request, Response response, Callback callback)
             throws Exception {
         if (result instanceof RedirectResponse) {
-            Exchanges.answer(result, response, callback);
+            Exchanges.answer(result, request, response, callback);
             return true;
         }
         return super.handle(request, response, callback);

@@ -45,7 +45,7 @@ public final class RedirectHandler extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) {
         Exchanges.route(router, request).whenComplete((result, failure) -> {
             if (failure == null) {
-                Exchanges.answer(result, response, callback);
+                Exchanges.answer(result, request, response, callback);
             } else {
                 Exchanges.fail(failure, callback);
             }

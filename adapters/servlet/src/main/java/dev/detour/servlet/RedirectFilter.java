@@ -61,7 +61,7 @@ public final class RedirectFilter implements Filter {
         if (request instanceof HttpServletRequest asked
                 && response instanceof HttpServletResponse answer
                 && router.route(ReceivedRequest.of(asked)) instanceof RedirectResponse redirect) {
-            Responses.answer(redirect, answer);
+            Responses.answer(redirect, asked, answer);
         } else {
             chain.doFilter(request, response);
         }

@@ -41,6 +41,6 @@ public final class RedirectServlet extends HttpServlet {
      */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Responses.answer(router.route(ReceivedRequest.of(request)), response);
+        Responses.answer(router.route(ReceivedRequest.of(request)), request, response);
     }
 }
