@@ -48,6 +48,16 @@ final class OpenRedirectCheck implements RuleCheck {
         }
         TemplatePart.Reference variable =
                 (TemplatePart.Reference) authority.host().get(last);
+        if (inPort(authority.host(), last)) {
+            reporter.pointing(
+                    OPEN_REDIRECT,
+                    declaration.to(),
+                    variable.offset(),
+                    "a variable stands in the port, so that a request can choose the server (CWE-601):",
+                    "Write the port itself, or name the hosts with their ports: "
+                            + "allowedHosts = \"www.example.org:8443\".");
+            return;
+        }
         reporter.pointing(
                 OPEN_REDIRECT,
                 declaration.to(),
@@ -56,6 +66,12 @@ final class OpenRedirectCheck implements RuleCheck {
                         + " so that a request can choose the host (CWE-601):",
                 "Pin it to a domain, such as \"https://{" + variable.name() + "}.example.org/\", or name the hosts: "
                         + "allowedHosts = \"*.example.org\".");
+    }
+
+    private static boolean inPort(List<TemplatePart> host, int variable) {
+        return host.subList(0, variable).stream()
+                .anyMatch(part -> part instanceof TemplatePart.Literal literal
+                        && literal.text().lastIndexOf(':') > literal.text().indexOf(']'));
     }
 
     private static int lastVariable(List<TemplatePart> host) {
