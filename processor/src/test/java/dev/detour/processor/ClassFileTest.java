@@ -64,7 +64,7 @@ class ClassFileTest {
                 .doesNotContain("lib/BlogHandlers.java", "shop/Site_Joined__BlogHandlers.java");
         assertServed(site, library);
         assertThat(site.files().get("shop/Site_HeirRouter.java"))
-                .contains("\"/lib/z/{x}/{y}\"", "\"/heir/own\"", "new BlogHandlers.Go_2()");
+                .contains("\"/lib/z/{x}/{y}\"", " /heir/own\"", "new BlogHandlers.Go_2()");
     }
 
     @ParameterizedTest

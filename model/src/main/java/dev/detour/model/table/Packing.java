@@ -24,47 +24,37 @@ import java.util.Optional;
  */
 record Packing(List<Route> packed, List<Rule> others) {
 
-    /** A row, and the keys of its routes, which are many and not computed twice; without any, it is not literal. */
-    private record Candidate(List<Route> routes, List<String> keys) {
-
-        static Candidate of(Rule row) {
-            List<Route> routes = Route.of(row);
-            return new Candidate(routes, row.patterns().get(0).literal() ? keys(routes) : List.of());
-        }
-
-        private static List<String> keys(List<Route> routes) {
-            return routes.stream().map(Packing::key).toList();
-        }
-    }
-
     static Packing of(Collection<Rule> declared, Collection<Rule> rows) {
         Map<String, Integer> rivals = new HashMap<>(2 * rows.size());
-        declared.stream()
-                .flatMap(rule -> Route.of(rule).stream())
-                .filter(route -> route.pattern().literal())
-                .forEach(route -> rivals.merge(key(route), 1, Integer::sum));
-        List<Candidate> candidates = rows.stream().map(Candidate::of).toList();
-        candidates.forEach(row -> row.keys.forEach(key -> rivals.merge(key, 1, Integer::sum)));
+        declared.forEach(rule -> Route.of(rule).forEach(route -> count(route, rivals)));
+        List<List<Route>> routes = rows.stream().map(Route::of).toList();
+        routes.forEach(row -> row.forEach(route -> count(route, rivals)));
         List<Route> packed = new ArrayList<>(rows.size());
         List<Rule> others = new ArrayList<>(declared);
-        for (Candidate row : candidates) {
+        for (List<Route> row : routes) {
             if (packable(row, rivals)) {
-                packed.addAll(row.routes);
+                packed.addAll(row);
             } else {
-                others.add(row.routes.get(0).rule());
+                others.add(row.get(0).rule());
             }
         }
         return new Packing(packed, others);
     }
 
-    private static boolean packable(Candidate row, Map<String, Integer> rivals) {
-        Rule rule = row.routes.get(0).rule();
-        Optional<Template> target = rule.target().filter(Template::fixed);
-        return !row.keys.isEmpty()
-                && target.isPresent()
-                && rule.patterns().get(0).query().isEmpty()
-                && row.keys.stream().allMatch(key -> rivals.getOrDefault(key, 0) == 1)
-                && PackedRowsWriter.fit(path(rule.patterns().get(0)), TemplateText.of(target.get()));
+    private static void count(Route route, Map<String, Integer> rivals) {
+        if (route.pattern().literal()) {
+            rivals.merge(key(route), 1, Integer::sum);
+        }
+    }
+
+    private static boolean packable(List<Route> row, Map<String, Integer> rivals) {
+        Optional<Template> target = row.get(0).rule().target().filter(Template::fixed);
+        return target.isPresent()
+                && row.stream()
+                        .allMatch(route -> route.pattern().literal()
+                                && route.pattern().query().isEmpty()
+                                && rivals.getOrDefault(key(route), 0) == 1
+                                && PackedRowsWriter.fit(path(route.pattern()), TemplateText.of(target.get())));
     }
 
     /** Equal for all routes that could match one request: whatever their case, final slash and port. */
